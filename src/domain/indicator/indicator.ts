@@ -1,0 +1,74 @@
+/** Kinds of indicators (rule I): what a figure means and how it is judged. */
+export const INDICATOR_KINDS = [
+  "flow",
+  "growth",
+  "level",
+  "ratio",
+  "reduction",
+  "rank",
+  "milestone",
+  "qualitative",
+  "relation",
+  "external",
+] as const;
+
+/** The kind of an indicator (指标类型). */
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** Whether more is better (正向), less is better (逆向) or a range is aimed at. */
+export type Direction = "higher" | "lower" | "range";
+
+/** Prices that a growth rate is computed at (价格口径). */
+export type PriceBasis = "current" | "constant" | "comparable";
+
+/**
+ * One indicator (指标) of the schema, without its figures.
+ * `code` identifies it in every sheet and period; everything but code, name, unit and kind may be absent.
+ */
+export interface Indicator {
+  readonly code: string;
+  /** Number in the annex (序号), kept as text: "1", "1-1", "（一）". */
+  readonly no?: string;
+  /** Group (类别). */
+  readonly group?: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  /** Absent means what the target says, and higher where it says nothing. */
+  readonly direction?: Direction;
+  /** Unit of the year-on-year figure: `%`, or `个百分点` for a difference in points (rule G2). */
+  readonly yoyUnit?: string;
+  /** Start value of a lower-is-better indicator (基期值, rule C2). */
+  readonly baseline?: number;
+  readonly priceBasis?: PriceBasis;
+  /** Responsible agency (责任单位). */
+  readonly agency?: string;
+  /** Decimals that its figures print with (rule R2). */
+  readonly decimals?: number;
+  /** Remark (备注). */
+  readonly remark?: string;
+}
+
+/** What a plan file says of one indicator: the schema and, where it has them, target and figures. */
+export interface PlannedIndicator extends Indicator {
+  /** Target text as adopted (目标原文), never rewritten. */
+  readonly targetText?: string;
+  /** Actual figure of the period, year to date (本期累计). */
+  readonly actual?: number;
+  /** Figure of the same period last year (上年同期). */
+  readonly prior?: number;
+  /** Published year-on-year growth (公布同比), in the unit `yoyUnit`. */
+  readonly publishedYoy?: number;
+}
+
+/** A plan file, format `plan-annex/1`, after validation. */
+export interface Plan {
+  readonly format: "plan-annex/1";
+  readonly region: string;
+  readonly year: number;
+  /** Period as written in the file, e.g. `1-6月`; absent when the file leaves it to the user. */
+  readonly period?: string;
+  /** Where the figures come from (资料来源). */
+  readonly source?: string;
+  readonly indicators: readonly PlannedIndicator[];
+}

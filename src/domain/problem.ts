@@ -1,0 +1,77 @@
+/**
+ * Every expected failure of the program, as a code. The sentence that a user reads is made from the code and its
+ * facts in `src/wording`; adding a code here makes the compiler ask for its Chinese and English sentence.
+ */
+export const PROBLEM_CODES = [
+  // the plan file
+  "planNotJson",
+  "planTooLarge",
+  "planEncoding",
+  "planNotObject",
+  "planFormat",
+  "planVersionNewer",
+  "fieldMissing",
+  "fieldType",
+  "fieldValue",
+  "fieldUnknown",
+  "fieldTooLong",
+  "duplicateCode",
+  "formulaText",
+  "invisibleCharacters",
+  "indicatorsEmpty",
+  // period
+  "periodUnreadable",
+  "periodYearMismatch",
+  // cells
+  "numberUnreadable",
+  "targetUnreadable",
+  "targetUnitMismatch",
+  "targetForbidden",
+  "cellError",
+  "kindUnknown",
+  "directionUnknown",
+  "printedContradiction",
+  // sheets
+  "sheetMissing",
+  "sheetNotOurs",
+  "columnMissing",
+  "codeMissing",
+  "codeNotInPlan",
+  "codeNotInSheet",
+  "typedValueKept",
+  "schemaRowKept",
+  "annexNothingToPrint",
+  // the host
+  "hostBusyEditing",
+  "hostTooLarge",
+  "hostProtected",
+  "hostUnsupported",
+  "hostTimeout",
+  "hostItemMissing",
+  "hostItemExists",
+  "hostVerifyFailed",
+  "hostFailed",
+] as const;
+
+/** The code of a problem. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One expected failure: what, where, and the facts that its sentence needs. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** `error` stops the step that found it; `warning` is listed and the step goes on. */
+  readonly severity: "error" | "warning";
+  /** Where: `indicators[3].kind` in a file, `实绩2024年1-6月!F7` in a workbook. */
+  readonly place: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a problem that stops its step. */
+export function error(code: ProblemCode, place: string, facts: Problem["facts"] = {}): Problem {
+  return { code, severity: "error", place, facts };
+}
+
+/** Makes a problem that is listed while the step goes on. */
+export function warning(code: ProblemCode, place: string, facts: Problem["facts"] = {}): Problem {
+  return { code, severity: "warning", place, facts };
+}

@@ -1,0 +1,105 @@
+import type { CellValue } from "./snapshot";
+
+/** A cell's place; rows and columns count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells. */
+export interface RangePlace extends CellPlace {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A border line of a rectangle; `inside…` are the lines between its cells. */
+export interface Borders {
+  readonly top?: BorderLine;
+  readonly bottom?: BorderLine;
+  readonly left?: BorderLine;
+  readonly right?: BorderLine;
+  readonly insideHorizontal?: BorderLine;
+  readonly insideVertical?: BorderLine;
+}
+
+/** Style of a border line. */
+export interface BorderLine {
+  readonly weight: "thin" | "medium" | "thick" | "none";
+  readonly color?: string;
+}
+
+/** How cells look; what is absent stays as it is. */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  /** `#RRGGBB`, or null for no fill. */
+  readonly fill?: string | null;
+  readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Excel number format in en-US notation; `@` for text. */
+  readonly numberFormat?: string;
+  readonly indent?: number;
+  readonly borders?: Borders;
+}
+
+/** Page set-up of a sheet (rule X6). Margins in millimetres. */
+export interface PageLayout {
+  readonly orientation: "landscape" | "portrait";
+  readonly paper: "a4";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly fitToWidth: number;
+  readonly centerHorizontally: boolean;
+  readonly printArea: RangePlace;
+  /** Rows 0 to n-1 repeat at the top of every page; `from` is the first repeated row. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Footer text, Excel codes allowed (`第 &P 页 共 &N 页`). */
+  readonly centerFooter?: string;
+}
+
+/**
+ * One change to the workbook, as plain data. The gateway applies a list of them in order.
+ * A sheet is named, never indexed. `writeCells` writes values only: the gateway must write text that looks like a formula
+ * as text; `null` in `cells` leaves that cell untouched, "" empties it. Only `fillFormula` writes formulas.
+ */
+export type Edit =
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly tabColor?: string; readonly showGridlines?: boolean }
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "moveSheet"; readonly sheet: string; readonly position: number }
+  | { readonly kind: "activateSheet"; readonly sheet: string }
+  | {
+      readonly kind: "writeCells";
+      readonly sheet: string;
+      readonly at: CellPlace;
+      readonly cells: readonly (readonly (CellValue | null)[])[];
+    }
+  | { readonly kind: "fillFormula"; readonly sheet: string; readonly range: RangePlace; readonly formulaR1C1: string }
+  | { readonly kind: "format"; readonly sheet: string; readonly range: RangePlace; readonly format: CellFormat }
+  | {
+      readonly kind: "columnWidths";
+      readonly sheet: string;
+      readonly column: number;
+      readonly points: readonly number[];
+    }
+  | { readonly kind: "rowHeights"; readonly sheet: string; readonly row: number; readonly points: readonly number[] }
+  | { readonly kind: "mergeCells"; readonly sheet: string; readonly range: RangePlace }
+  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
+  | {
+      readonly kind: "listValidation";
+      readonly sheet: string;
+      readonly range: RangePlace;
+      readonly values: readonly string[];
+      readonly title: string;
+      readonly message: string;
+    }
+  | { readonly kind: "pageLayout"; readonly sheet: string; readonly layout: PageLayout };
