@@ -1,0 +1,66 @@
+import { Exact } from "../exact";
+import { error } from "../problem";
+import { fail, succeed, type Result } from "../result";
+import type { Figure, FigureCell } from "./figure";
+import { splitFigure } from "./splitFigure";
+
+const BLANK: Figure = { state: "blank" };
+const NOT_APPLICABLE: Figure = { state: "notApplicable" };
+
+/** Marks of 不适用, after widths are made equal. */
+const NOT_APPLICABLE_MARKS = new Set(["-", "--", "—", "——", "–", "―", "−", "/", "N/A", "n/a"]);
+
+/** Digits that a double holds exactly. More would be silently changed, so they are refused. */
+const EXACT_DIGITS = 15;
+
+/** Longest text that can be a figure. */
+const LONGEST = 60;
+
+/** Spaces of every width and characters that do not show, at the ends. */
+const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+
+function significantDigits(number: string): number {
+  return number.replace(/[-+.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+}
+
+function readText(raw: string, place: string): Result<Figure> {
+  const text = raw
+    .slice(0, LONGEST + 1)
+    .normalize("NFKC")
+    .replace(EDGES, "");
+  if (text === "") return succeed(BLANK);
+  if (NOT_APPLICABLE_MARKS.has(text)) return succeed(NOT_APPLICABLE);
+  if (/^#[A-Z]/.test(text)) return fail([error("cellError", place, { text })]);
+  const parts = raw.length > LONGEST ? null : splitFigure(text);
+  if (!parts || significantDigits(parts.number) > EXACT_DIGITS) {
+    return fail([error("numberUnreadable", place, { text: raw.slice(0, LONGEST) })]);
+  }
+  const value = new Exact(parts.number).toNumber();
+  return succeed({ state: "value", value: value === 0 ? 0 : value, unit: parts.unit });
+}
+
+/**
+ * Reads a typed figure (填报数), rules A1 and A2. 0, blank and `—` stay three different things. Text numbers are read:
+ * `1,020.53`, `１０２０．５３`, `1020.53亿元`, `-7.8%`, `下降7.8%` (which is −7.8), `增长4.4%`.
+ *
+ * @param cell the cell's value as the host gives it
+ * @param place address of the cell, for problems
+ * @returns the figure, with its unit where one is written; or `cellError` for `#N/A` and its kin, `numberUnreadable` for
+ *   anything else, for more than 15 significant digits and for values that are not finite. Never 0 in place of a problem.
+ *
+ * @example
+ * readFigure("下降7.8%", "F7").value // => {"state": "value", "value": -7.8, "unit": "%"}
+ * readFigure("１，０２０．５３", "F7").value // => {"state": "value", "value": 1020.53, "unit": ""}
+ * readFigure("", "F7").value // => {"state": "blank"}
+ * readFigure("—", "F7").value // => {"state": "notApplicable"}
+ * readFigure("约70", "F7").problems[0].place // => "F7"
+ */
+export function readFigure(cell: FigureCell, place: string): Result<Figure> {
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) return fail([error("numberUnreadable", place, { text: String(cell) })]);
+    return succeed({ state: "value", value: cell === 0 ? 0 : cell, unit: "" });
+  }
+  if (cell === null || cell === undefined) return succeed(BLANK);
+  if (typeof cell === "boolean") return fail([error("numberUnreadable", place, { text: cell ? "TRUE" : "FALSE" })]);
+  return readText(cell, place);
+}
