@@ -51,6 +51,12 @@ export const PROBLEM_CODES = [
   "hostItemExists",
   "hostVerifyFailed",
   "hostFailed",
+  // without a screen: arguments {argument, reason: missing | unknown | conflict | value}, files {path, message}
+  "argumentInvalid",
+  "fileUnreadable",
+  "fileUnwritable",
+  // a computed cell {text} of the grid against the verdict {status}: a fault of the program
+  "cellsDisagree",
 ] as const;
 
 /** The code of a problem. */

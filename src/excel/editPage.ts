@@ -1,0 +1,41 @@
+import type { PageLayout } from "../workbook/edit";
+import { addressOf } from "./addressOf";
+import type { EditOf } from "./editOf";
+import type { EditTarget } from "./editTarget";
+
+const ORIENTATION = { landscape: "Landscape", portrait: "Portrait" } as const;
+const PAPER = { a4: "A4" } as const;
+/** Of a centimetre. */
+const MILLIMETERS = 10;
+
+/** Queues the page set-up (rule X6). The page is one page wide and as long as it needs. */
+export const editPage = {
+  pageLayout(target: EditTarget, edit: EditOf<"pageLayout">): void {
+    const page = target.sheet(edit.sheet).pageLayout;
+    const { layout } = edit;
+    page.orientation = ORIENTATION[layout.orientation];
+    page.paperSize = PAPER[layout.paper];
+    page.setPrintMargins("Centimeters", inCentimeters(layout.margins));
+    page.zoom = { horizontalFitToPages: layout.fitToWidth };
+    page.centerHorizontally = layout.centerHorizontally;
+    page.setPrintArea(addressOf(layout.printArea));
+    if (layout.titleRows !== undefined) {
+      page.setPrintTitleRows(`$${layout.titleRows.from + 1}:$${layout.titleRows.to + 1}`);
+    }
+    if (layout.centerFooter !== undefined) {
+      page.headersFooters.defaultForAllPages.centerFooter = layout.centerFooter;
+    }
+  },
+};
+
+/** Office.js takes points, inches and centimetres, but not the millimetres of GB/T 9704. */
+function inCentimeters({ top, bottom, left, right, header, footer }: PageLayout["margins"]): PageLayout["margins"] {
+  return {
+    top: top / MILLIMETERS,
+    bottom: bottom / MILLIMETERS,
+    left: left / MILLIMETERS,
+    right: right / MILLIMETERS,
+    header: header / MILLIMETERS,
+    footer: footer / MILLIMETERS,
+  };
+}
