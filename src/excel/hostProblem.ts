@@ -1,31 +1,31 @@
 import { error, type Problem, type ProblemCode } from "../domain/problem";
 
 /** Codes of Office.js (`OfficeExtension.Error.code`, Excel error table) by what a user can do about them. */
-const BY_CODE: Readonly<Record<string, ProblemCode>> = {
-  InvalidOperationInCellEditMode: "hostBusyEditing",
-  RequestPayloadSizeLimitExceeded: "hostTooLarge",
-  ResponsePayloadSizeLimitExceeded: "hostTooLarge",
-  RangeExceedsLimit: "hostTooLarge",
-  OperationCellsExceedLimit: "hostTooLarge",
-  AccessDenied: "hostProtected",
-  ApiNotFound: "hostUnsupported",
-  ApiNotAvailable: "hostUnsupported",
-  NotImplemented: "hostUnsupported",
-  UnsupportedFeature: "hostUnsupported",
-  UnsupportedOperation: "hostUnsupported",
-  SyncTimeout: "hostTimeout",
-  ItemNotFound: "hostItemMissing",
-  ItemAlreadyExists: "hostItemExists",
-};
+const BY_CODE: ReadonlyMap<unknown, ProblemCode> = new Map([
+  ["InvalidOperationInCellEditMode", "hostBusyEditing"],
+  ["RequestPayloadSizeLimitExceeded", "hostTooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "hostTooLarge"],
+  ["RangeExceedsLimit", "hostTooLarge"],
+  ["OperationCellsExceedLimit", "hostTooLarge"],
+  ["AccessDenied", "hostProtected"],
+  ["ApiNotFound", "hostUnsupported"],
+  ["ApiNotAvailable", "hostUnsupported"],
+  ["NotImplemented", "hostUnsupported"],
+  ["UnsupportedFeature", "hostUnsupported"],
+  ["UnsupportedOperation", "hostUnsupported"],
+  ["SyncTimeout", "hostTimeout"],
+  ["ItemNotFound", "hostItemMissing"],
+  ["ItemAlreadyExists", "hostItemExists"],
+]);
 
 /** HTTP answers of Excel on the web that come without a known code. */
-const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
-  403: "hostProtected",
-  408: "hostTimeout",
-  413: "hostTooLarge",
-  501: "hostUnsupported",
-  504: "hostTimeout",
-};
+const BY_STATUS: ReadonlyMap<unknown, ProblemCode> = new Map([
+  [403, "hostProtected"],
+  [408, "hostTimeout"],
+  [413, "hostTooLarge"],
+  [501, "hostUnsupported"],
+  [504, "hostTimeout"],
+]);
 
 /** What is read of whatever the host threw. */
 interface Fault {
@@ -46,9 +46,8 @@ interface Fault {
 export function hostProblem(thrown: unknown, place: string): Problem {
   const fault = faultOf(thrown);
   const code = textOf(fault.code);
-  const status = typeof fault.httpStatusCode === "number" ? fault.httpStatusCode : 0;
   const sheet = textOf(fault.traceMessages?.at(-1)) || place;
-  return error(BY_CODE[code] ?? BY_STATUS[status] ?? "hostFailed", sheet, {
+  return error(BY_CODE.get(code) ?? BY_STATUS.get(fault.httpStatusCode) ?? "hostFailed", sheet, {
     code,
     message: textOf(fault.message) || textOf(thrown),
     location: textOf(fault.debugInfo?.errorLocation),
