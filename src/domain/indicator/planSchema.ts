@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { findTextFault } from "./findTextFault";
+import { INDICATOR_KINDS } from "./indicator";
+
+// A content security policy without `unsafe-eval` must not even see an attempt to compile a validator.
+z.config({ jitless: true });
+
+/** Figures in cells have 15 significant digits; beyond this a number would not be kept as written. */
+const LARGEST_NUMBER = 1e15;
+/** Letters, digits and `_ - . /`: never a wildcard of MATCH, never the start of a formula. */
+const CODE_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}_\-./]*$/u;
+/** Most indicators that one plan may hold. */
+const MOST_INDICATORS = 10_000;
+
+function text(longest: number, multiline = false): z.ZodType<string> {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = findTextFault(value, multiline);
+      if (fault)
+        context.addIssue({ code: "custom", input: value, params: { problem: fault.code, facts: fault.facts } });
+    })
+    .trim()
+    .min(1)
+    .max(longest);
+}
+
+const figure = z.number().min(-LARGEST_NUMBER).max(LARGEST_NUMBER);
+
+const code = z
+  .string()
+  .trim()
+  .max(64)
+  .superRefine((value, context) => {
+    const fault = findTextFault(value, false);
+    if (fault) context.addIssue({ code: "custom", input: value, params: { problem: fault.code, facts: fault.facts } });
+    else if (!CODE_PATTERN.test(value)) {
+      const facts = { got: value, allowed: "A-Z 0-9 _ - . /" };
+      context.addIssue({ code: "custom", input: value, params: { problem: "fieldValue", facts } });
+    }
+  });
+
+/** One indicator of a plan file. `note` is the name that published data use for a remark. */
+export const indicatorSchema = z.object({
+  code: code.describe("指标编码，在文件内唯一"),
+  no: z
+    .union([text(20), z.number().int().min(0)])
+    .optional()
+    .describe("序号"),
+  group: text(60).optional().describe("类别"),
+  name: text(120).describe("指标名称"),
+  unit: text(20).describe("计量单位"),
+  kind: z
+    .enum(INDICATOR_KINDS)
+    .describe("指标类型：累计量、增速、时点、比率、下降率、位次、节点、定性、联动、上级下达"),
+  direction: z.enum(["higher", "lower", "range"]).optional().describe("方向：正向、逆向、区间"),
+  targetText: text(300, true).optional().describe("目标原文"),
+  actual: figure.optional().describe("本期累计"),
+  prior: figure.optional().describe("上年同期"),
+  publishedYoy: figure.optional().describe("公布同比"),
+  yoyUnit: z.enum(["%", "个百分点"]).optional().describe("同比单位"),
+  baseline: figure.optional().describe("基期值"),
+  priceBasis: z.enum(["current", "constant", "comparable"]).optional().describe("价格口径：现价、不变价、可比口径"),
+  agency: text(120).optional().describe("责任单位"),
+  decimals: z.number().int().min(0).max(8).optional().describe("小数位数"),
+  remark: text(500, true).optional().describe("备注"),
+  note: text(500, true).optional().describe("说明：没有备注时作为备注"),
+});
+
+/** A plan file, format `plan-annex/1`. */
+export const planSchema = z.object({
+  format: z.literal("plan-annex/1").describe("文件格式"),
+  region: text(60).describe("地区"),
+  year: z.number().int().min(1949).max(2200).describe("年份"),
+  period: text(40).optional().describe("报告期，如 1-6月"),
+  source: text(500).optional().describe("资料来源"),
+  indicators: z.array(indicatorSchema).min(1).max(MOST_INDICATORS).describe("指标"),
+});

@@ -1,0 +1,36 @@
+import { error } from "../problem";
+import { fail, type Result } from "../result";
+import { decodeText } from "./decodeText";
+import type { Plan } from "./indicator";
+import { readPlan } from "./readPlan";
+
+/** Largest plan file: 8 MB, some 20 times what 10,000 indicators need. */
+const LARGEST = 8 * 1024 * 1024;
+
+/**
+ * Plan file (计划文件) from its text or its bytes: UTF-8, UTF-16 or GBK, with or without a byte order mark.
+ *
+ * Problems: `planTooLarge` above 8 MB, `planEncoding` where the bytes are no text, `planNotJson` with the line and column,
+ * and everything that `readPlan` finds.
+ *
+ * @example
+ * readPlanText("{").problems[0].code // => "planNotJson"
+ */
+export function readPlanText(input: string | Uint8Array): Result<Plan> {
+  if (input.length > LARGEST) return fail([error("planTooLarge", "", { size: input.length, largest: LARGEST })]);
+  const text = typeof input === "string" ? input.replace(/^\uFEFF/u, "") : decodeText(input);
+  if (text === null) return fail([error("planEncoding", "")]);
+  try {
+    return readPlan(JSON.parse(text) as unknown);
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError) && !(fault instanceof RangeError)) throw fault;
+    return fail([error("planNotJson", "", placeOfFault(text, fault.message))]);
+  }
+}
+
+/** Line and column where the text stops being JSON; its end where the engine does not say. */
+function placeOfFault(text: string, message: string): { line: number; column: number } {
+  const position = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
+  const before = text.slice(0, position).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,23 @@
+import gulou2024h1 from "./gulou-2024h1.json";
+
+/** A plan file that ships with the program. */
+export interface Sample {
+  /** Name on the command line and in the address: `gulou-2024h1`. */
+  readonly name: string;
+  /** What the user chooses from. */
+  readonly title: string;
+  /** Where its facts are from. */
+  readonly source: string;
+  /** The file's content; `readPlan` checks it like any other file. */
+  readonly plan: unknown;
+}
+
+/** The samples (示例), each with its source. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    name: "gulou-2024h1",
+    title: "鼓楼区2024年上半年（公开报告）",
+    source: gulou2024h1.source,
+    plan: gulou2024h1,
+  },
+];
