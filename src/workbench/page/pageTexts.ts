@@ -1,0 +1,28 @@
+/** Everything that the workbench's own page says; the add-in's words come from its manifest. */
+export const pageTexts = {
+  untitled: "工作簿1",
+  fileName: "工作簿名称",
+  product: "浏览器工作台",
+  download: "下载 .xlsx",
+  downloadTip: "把整个工作簿保存为 Excel 文件，计算结果随文件保存",
+  downloading: "正在生成…",
+  downloadFailed: "文件没有生成",
+  about: "说明",
+  homeTab: "开始",
+  ribbon: "功能区",
+  pane: "任务窗格",
+  closePane: "关闭任务窗格",
+  reopenPane: "打开任务窗格",
+  resizePane: "调整任务窗格宽度（左右方向键）",
+  loading: "正在打开工作簿…",
+  startFailed: "工作台没有启动",
+  commandFailed: "命令没有执行",
+  aboutTitle: "关于浏览器工作台",
+  aboutLines: [
+    "左侧是一份真正的电子表格，右侧是加载项本身：与 Excel 中加载的是同一份程序，通过同一个 office.js 读写表格。",
+    "没有 Excel 也能完成全部工作：载入指标、填报数据、评价进度、生成附表，再下载为 .xlsx。",
+    "数据只在这台电脑的浏览器里，不发送到任何地方，也不自动保存；离开之前请下载。",
+  ],
+  aboutFunctions: "在任意单元格输入 =PLAN. 可以直接使用加载项的函数。",
+  aboutClose: "知道了",
+} as const;
