@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   // period
   "periodUnreadable",
   "periodYearMismatch",
+  "periodDiffers",
   // cells
   "numberUnreadable",
   "targetUnreadable",

@@ -1,14 +1,10 @@
+import { codeKey } from "./codeKey";
 import { error, type Problem } from "../problem";
 
 /** A code and the place where it stands. */
 export interface PlacedCode {
   readonly code: string;
   readonly place: string;
-}
-
-/** What makes two codes the same: width, case and surrounding spaces do not count (MATCH in a sheet ignores case too). */
-export function codeKey(code: string): string {
-  return code.normalize("NFKC").trim().toLowerCase();
 }
 
 /**

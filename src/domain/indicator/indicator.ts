@@ -21,6 +21,12 @@ export type Direction = "higher" | "lower" | "range";
 /** Prices that a growth rate is computed at (价格口径). */
 export type PriceBasis = "current" | "constant" | "comparable";
 
+/** One step of a schedule: by the end of `throughMonth`, `share` (0.4 is 40 %) of the year's target is planned. */
+export interface ScheduleStep {
+  readonly throughMonth: number;
+  readonly share: number;
+}
+
 /**
  * One indicator (指标) of the schema, without its figures.
  * `code` identifies it in every sheet and period; everything but code, name, unit and kind may be absent.
@@ -47,6 +53,10 @@ export interface Indicator {
   readonly decimals?: number;
   /** Remark (备注). */
   readonly remark?: string;
+  /** Planned shares of the year (进度安排), in place of elapsed time (rule P3). */
+  readonly schedule?: readonly ScheduleStep[];
+  /** `annual` where figures exist for whole years only (rule S7); absent means every period. */
+  readonly frequency?: "everyPeriod" | "annual";
 }
 
 /** What a plan file says of one indicator: the schema and, where it has them, target and figures. */

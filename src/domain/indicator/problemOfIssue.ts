@@ -4,14 +4,6 @@ import { error, type Problem, type ProblemCode } from "../problem";
 type Facts = Problem["facts"];
 type Issue = z.core.$ZodIssue;
 
-/** Place of a value in a file: `indicators[3].kind`. */
-export function placeOfPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((place, step) => {
-    if (typeof step === "number") return `${place}[${step}]`;
-    return place === "" ? String(step) : `${place}.${String(step)}`;
-  }, "");
-}
-
 /**
  * A problem of ours from an issue of the validator (文件校验问题): the code, the place, and the facts of its sentence.
  *
@@ -34,18 +26,23 @@ function codeAndFacts(issue: Issue, got: unknown): readonly [ProblemCode, Facts]
     case "invalid_value":
       return ["fieldValue", { got: shown(got), allowed: issue.values.map(String).join("、") }];
     case "too_small":
-      return issue.origin === "array"
-        ? ["indicatorsEmpty", {}]
-        : ["fieldValue", { got: shown(got), allowed: `≥ ${issue.minimum}` }];
+      return issue.origin === "array" ? ["indicatorsEmpty", {}] : outOfBounds(got, `≥ ${issue.minimum}`);
     case "too_big":
-      return issue.origin === "string"
-        ? ["fieldTooLong", { length: typeof got === "string" ? got.length : 0, longest: Number(issue.maximum) }]
-        : ["fieldValue", { got: Array.isArray(got) ? got.length : shown(got), allowed: `≤ ${issue.maximum}` }];
+      return tooBig(issue.maximum, got);
     case "custom":
       return [issue.params?.["problem"] as ProblemCode, issue.params?.["facts"] as Facts];
     default:
       return ["fieldType", { expected: "text", got: typeName(got) }];
   }
+}
+
+function outOfBounds(got: unknown, allowed: string): readonly [ProblemCode, Facts] {
+  return ["fieldValue", { got: Array.isArray(got) ? got.length : shown(got), allowed }];
+}
+
+function tooBig(longest: number | bigint, got: unknown): readonly [ProblemCode, Facts] {
+  if (typeof got !== "string") return outOfBounds(got, `≤ ${longest}`);
+  return ["fieldTooLong", { length: got.length, longest: Number(longest) }];
 }
 
 /** A number of the wrong sort (a fraction, infinity) has a wrong value; everything else has a wrong type. */
@@ -61,6 +58,15 @@ function typeName(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "object" ? typeName(value) : String(value);
+  const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  const text = plain ? String(value) : typeName(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** Place of a value in a file: `indicators[3].kind`. */
+function placeOfPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((place, step) => {
+    if (typeof step === "number") return `${place}[${step}]`;
+    return place === "" ? String(step) : `${place}.${String(step)}`;
+  }, "");
 }

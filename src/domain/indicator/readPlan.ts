@@ -27,25 +27,33 @@ export function readPlan(input: unknown): Result<Plan> {
   if (!isRecord(input)) return fail([error("planNotObject", "")]);
   const formatProblem = checkFormat(input);
   if (formatProblem) return fail([formatProblem]);
-  const file = pickKnown(input, PLAN_FIELDS);
-  const listed: readonly unknown[] | undefined = Array.isArray(file.known["indicators"])
-    ? (file.known["indicators"] as unknown[])
-    : undefined;
-  const picked = listed?.map((item) => (isRecord(item) ? pickKnown(item, INDICATOR_FIELDS) : null));
-  const candidate = {
-    ...file.known,
-    ...(picked && { indicators: picked.map((fields, at) => fields?.known ?? listed?.[at]) }),
-  };
+  const { candidate, picked, unknown } = candidateOf(input);
   const parsed = planSchema.safeParse(candidate);
   const issues = parsed.success ? [] : parsed.error.issues;
   const problems = [
     ...issues.map((issue) => problemOfIssue(issue, valueAt(candidate, issue.path))),
-    ...duplicateCodes(codesOf(picked ?? [])),
+    ...duplicateCodes(codesOf(picked)),
     ...checkPeriod(candidate),
   ];
-  const warnings = unknownFields(file.unknown, picked ?? []);
+  const warnings = unknownFields(unknown, picked);
   if (!parsed.success || problems.length > 0) return fail([...inFileOrder(problems), ...warnings]);
   return succeed({ ...parsed.data, indicators: parsed.data.indicators.map(toIndicator) }, warnings);
+}
+
+/** What the file says, with blanks taken out, and the names that nobody knows. */
+interface Candidate {
+  readonly candidate: Readonly<Record<string, unknown>>;
+  readonly picked: readonly Picked[];
+  readonly unknown: readonly string[];
+}
+
+function candidateOf(input: object): Candidate {
+  const { known, unknown } = pickKnown(input, PLAN_FIELDS);
+  const listed = known["indicators"];
+  if (!Array.isArray(listed)) return { candidate: known, picked: [], unknown };
+  const picked = listed.map((item: unknown) => (isRecord(item) ? pickKnown(item, INDICATOR_FIELDS) : null));
+  const indicators = picked.map((fields, at) => fields?.known ?? (listed[at] as unknown));
+  return { candidate: { ...known, indicators }, picked, unknown };
 }
 
 type Picked = ReturnType<typeof pickKnown> | null;
