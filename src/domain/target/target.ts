@@ -25,16 +25,37 @@ export interface TargetPart {
   readonly unit: string;
   /** `stretch` for 期成 (rule T1, tiers). */
   readonly tier: "target" | "stretch";
+  /** What growth or reduction is measured against where the words name it: `2020年`, `年均`, `累计`; absent: last year. */
+  readonly base?: string;
 }
+
+/** Obligatory (约束性) or anticipatory (预期性), where the target's words say so (rule T6). */
+export type TargetType = "obligatory" | "anticipatory";
 
 /** Why a target has no number (rule T2). */
 export type SpecialTarget = "relation" | "external" | "rank" | "qualitative";
 
-/** The meaning of a target text (rules T1–T4). */
+/** A clause without a number beside clauses with one: `与经济增长同步` in `增长7%，与经济增长同步`. */
+export interface SpecialClause {
+  readonly special: SpecialTarget;
+  /** Its words as adopted, and their span in UTF-16 units, end exclusive. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The meaning of a target text (rules T1–T4, T6). */
 export type Target =
-  | { readonly state: "number"; readonly text: string; readonly parts: readonly TargetPart[] }
-  | { readonly state: "special"; readonly text: string; readonly special: SpecialTarget }
+  | {
+      readonly state: "number";
+      readonly text: string;
+      readonly parts: readonly TargetPart[];
+      /** What the target asks for besides its numbers; absent where it asks for nothing else. */
+      readonly besides?: readonly SpecialClause[];
+      readonly type?: TargetType;
+    }
+  | { readonly state: "special"; readonly text: string; readonly special: SpecialTarget; readonly type?: TargetType }
   | { readonly state: "pending"; readonly text: string; readonly reason: PendingReason; readonly at: number };
 
 /** Why a target is 目标待定 (rule T3): nothing adopted, or text that is not understood from `at` on. */
-export type PendingReason = "blank" | "noNumber" | "unexpectedText" | "twoReadings" | "badNumber";
+export type PendingReason = "blank" | "noNumber" | "unexpectedText" | "twoReadings" | "badNumber" | "tooLong";
