@@ -1,0 +1,11 @@
+/** What a run without a screen is asked for. */
+export interface BatchRequest {
+  /** The plan: a sample by its name, or a file. */
+  readonly plan: { readonly sample: string } | { readonly schema: string };
+  /** The period as typed; absent where the plan's own is meant. */
+  readonly period?: string;
+  /** The .xlsx file to write. */
+  readonly out: string;
+  /** The .json report to write. */
+  readonly report?: string;
+}

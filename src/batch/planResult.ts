@@ -1,0 +1,80 @@
+import type { Status } from "../domain/evaluation/evaluation";
+import type { Problem } from "../domain/problem";
+import type { Bound, PendingReason, SpecialTarget, TargetMeasure, TargetPart } from "../domain/target/target";
+
+/** One number of a target, as plain data. */
+export interface TargetPartResult {
+  readonly text: string;
+  readonly measure: TargetMeasure;
+  readonly bound: Bound;
+  readonly approximate: boolean;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly tier: TargetPart["tier"];
+}
+
+/** A target as adopted and as understood; the figures are those of the part that was judged. */
+export interface TargetResult {
+  readonly text: string;
+  readonly state: "number" | "special" | "pending";
+  /** Why there is no number (rules T2, T3); null where there is one. */
+  readonly reason: SpecialTarget | PendingReason | null;
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly bound: Bound | null;
+  readonly approximate: boolean;
+  readonly unit: string;
+  readonly measure: TargetMeasure | null;
+  readonly parts: readonly TargetPartResult[];
+}
+
+/** The verdict on one indicator. Nothing is rounded; null where there is no figure. */
+export interface RowResult {
+  readonly code: string;
+  readonly name: string;
+  readonly status: Status;
+  /** Share of the annual target: 0.8431… */
+  readonly completionRate: number | null;
+  /** Share of the year: 0.5. */
+  readonly elapsedShare: number;
+  /** Percentage points: 34.31… */
+  readonly gap: number | null;
+  /** Percent, or percentage points for ratios: 3.44. */
+  readonly yearOnYear: number | null;
+  /** One Chinese sentence (rule S10). */
+  readonly explanation: string;
+  readonly target: TargetResult;
+}
+
+/** The counts of rule N1 and the two rates of rule N2, as shares. */
+export interface TallyResult {
+  readonly total: number;
+  readonly reached: number;
+  readonly behind: number;
+  readonly annual: number;
+  readonly unreported: number;
+  readonly targetPending: number;
+  readonly assessed: number;
+  readonly halfway: number;
+  readonly reachedRate: number | null;
+  readonly halfwayRate: number | null;
+}
+
+/** A problem with its Chinese sentence. */
+export interface ProblemResult extends Problem {
+  readonly message: string;
+}
+
+/** What `--report` writes, as JSON. */
+export interface PlanResult {
+  readonly region: string;
+  readonly year: number;
+  /** `2024年1-6月`. */
+  readonly period: string;
+  /** Where the figures come from, where the plan says so. */
+  readonly source?: string;
+  readonly rows: readonly RowResult[];
+  readonly tally: TallyResult;
+  readonly problems: readonly ProblemResult[];
+}

@@ -1,0 +1,69 @@
+import type { Evaluation } from "../domain/evaluation/evaluation";
+import type { Tally } from "../domain/evaluation/tally";
+import type { Exact } from "../domain/exact";
+import { formatPeriod } from "../domain/period/formatPeriod";
+import type { Problem } from "../domain/problem";
+import type { Words } from "../wording/words";
+import type { WorkbookEvaluation } from "../workflows/outcomes";
+import type { PlanResult, ProblemResult, RowResult, TallyResult } from "./planResult";
+import { targetResultOf } from "./targetResultOf";
+
+/**
+ * The report of a run from the evaluation that the annex was made of, so that the two cannot differ. Exact figures become
+ * the nearest double; nothing is rounded and nothing is calculated here.
+ *
+ * @param judged the workbook as read and judged
+ * @param problems everything that was found on the way, in the order found
+ * @param words the language of explanations and problems
+ */
+export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[], words: Words): PlanResult {
+  const { plan, period, evaluation } = judged;
+  return {
+    region: plan.region,
+    year: period.year,
+    period: formatPeriod(period),
+    ...(plan.source === undefined ? {} : { source: plan.source }),
+    rows: evaluation.rows.map((row) => rowResultOf(row, words)),
+    tally: tallyResultOf(evaluation.tally),
+    problems: problems.map((problem) => problemResultOf(problem, words)),
+  };
+}
+
+function rowResultOf(row: Evaluation, words: Words): RowResult {
+  const { indicator } = row.figures;
+  return {
+    code: indicator.code,
+    name: indicator.name,
+    status: row.status,
+    completionRate: numberOf(row.completionRate),
+    elapsedShare: row.elapsedShare.toNumber(),
+    gap: numberOf(row.gap),
+    yearOnYear: numberOf(row.yearOnYear.value),
+    explanation: words.explanation(row.explanation),
+    target: targetResultOf(row.target, row.judgedPart),
+  };
+}
+
+function tallyResultOf(tally: Tally): TallyResult {
+  const { total, reached, behind, annual, unreported, targetPending, assessed, halfway } = tally;
+  return {
+    total,
+    reached,
+    behind,
+    annual,
+    unreported,
+    targetPending,
+    assessed,
+    halfway,
+    reachedRate: tally.reachedRate.value,
+    halfwayRate: tally.halfwayRate.value,
+  };
+}
+
+function problemResultOf({ code, severity, place, facts }: Problem, words: Words): ProblemResult {
+  return { code, severity, place, message: words.problem({ code, severity, place, facts }), facts };
+}
+
+function numberOf(exact: Exact | null): number | null {
+  return exact === null ? null : exact.toNumber();
+}

@@ -1,0 +1,95 @@
+import type { Plan } from "../domain/indicator/indicator";
+import type { Period } from "../domain/period/period";
+import type { Problem } from "../domain/problem";
+import { fail, succeed, type Result } from "../domain/result";
+import { zhCN } from "../wording/zhCN";
+import { batchFailureZh, batchSummaryZh, batchUsageZh } from "../wording/zhCN/batch";
+import { annexInNode, type AnnexRun } from "./annexInNode";
+import type { BatchRequest } from "./batchRequest";
+import { loadPlan } from "./loadPlan";
+import { periodOf } from "./periodOf";
+import { readArguments } from "./readArguments";
+import { resultOf } from "./resultOf";
+import { writeFiles } from "./writeFiles";
+
+/** Where a run speaks to: results to the one, problems to the other. */
+export interface BatchOutput {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * The main job without a screen: reads the plan, prepares the sheets, evaluates, builds the annex, writes the workbook
+ * and the report. Answers the exit code: 0, or 1 where nothing was written; then every problem was told, in Chinese.
+ */
+export async function runBatch(args: readonly string[], output: BatchOutput): Promise<number> {
+  const request = readArguments(args);
+  if (!request.ok) {
+    return refuse(request.problems, output, batchUsageZh);
+  }
+  const input = await readInput(request.value);
+  if (!input.ok) {
+    return refuse(input.problems, output);
+  }
+  const run = await annexInNode(input.value.plan, input.value.period);
+  if (!run.ok) {
+    return refuse(run.problems, output);
+  }
+  const problems = [...input.warnings, ...run.warnings];
+  const refused = await writeFiles(filesOf(request.value, run.value, problems));
+  if (refused.length > 0) {
+    return refuse(refused, output);
+  }
+  problems.forEach((problem) => output.complain(zhCN.problem(problem)));
+  output.print(batchSummaryZh(summaryOf(request.value, run.value, problems)));
+  return 0;
+}
+
+interface BatchInput {
+  readonly plan: Plan;
+  readonly period: Period;
+}
+
+async function readInput(request: BatchRequest): Promise<Result<BatchInput>> {
+  const plan = await loadPlan(request.plan);
+  if (!plan.ok) {
+    return plan;
+  }
+  const period = periodOf(plan.value, request.period);
+  return period.ok ? succeed({ plan: plan.value, period: period.value }, plan.warnings) : fail(period.problems);
+}
+
+function filesOf(request: BatchRequest, run: AnnexRun, problems: readonly Problem[]): Parameters<typeof writeFiles>[0] {
+  const workbook = { path: request.out, content: run.workbook };
+  if (request.report === undefined) {
+    return [workbook];
+  }
+  const result = resultOf(run.judged, problems, zhCN);
+  return [workbook, { path: request.report, content: `${JSON.stringify(result, null, 2)}\n` }];
+}
+
+function summaryOf(
+  request: BatchRequest,
+  run: AnnexRun,
+  problems: readonly Problem[],
+): Parameters<typeof batchSummaryZh>[0] {
+  const { plan, period, evaluation } = run.judged;
+  return {
+    ...evaluation.tally,
+    region: plan.region,
+    period: zhCN.period(period),
+    out: request.out,
+    annexSheet: run.annexSheet,
+    report: request.report ?? null,
+    warnings: problems.length,
+  };
+}
+
+function refuse(problems: readonly Problem[], { complain }: BatchOutput, usage?: string): number {
+  complain(batchFailureZh(problems.length));
+  problems.forEach((problem) => complain(zhCN.problem(problem)));
+  if (usage !== undefined) {
+    complain(usage);
+  }
+  return 1;
+}
