@@ -1,6 +1,7 @@
 import type { Edit } from "../workbook/edit";
-import { editBytes, rowBytes } from "./editBytes";
+import { editBytes } from "./editBytes";
 import type { EditOf } from "./editOf";
+import { rowBytes } from "./rowBytes";
 
 /** Excel on the web refuses requests over 5 MB; the estimate leaves a fifth of that free. */
 export const REQUEST_BYTES = 4_000_000;
@@ -36,7 +37,7 @@ function rowPieces(edit: EditOf<"writeCells">, limit: number): readonly Edit[] {
   let start = 0;
   let bytes = 0;
   edit.cells.forEach((row, at) => {
-    const size = rowBytes(row);
+    const size = rowBytes(row) + row.length;
     if (bytes + size > room && at > start) {
       pieces.push(pieceOf(edit, start, at));
       start = at;

@@ -87,18 +87,10 @@ function judged(rows: readonly Evaluation[]): WorkbookEvaluation {
 test("the report has exactly these fields", () => {
   const result = resultOf(judged([ROW]), [], WORDS);
   expect(Object.keys(result)).toEqual(["region", "year", "period", "rows", "tally", "problems"]);
-  expect(Object.keys(result.rows[0] ?? {})).toEqual([
-    "code",
-    "name",
-    "status",
-    "completionRate",
-    "elapsedShare",
-    "gap",
-    "yearOnYear",
-    "explanation",
-    "target",
-  ]);
-  expect(result).toMatchObject({ region: "鼓楼区", year: 2024, period: "2024年1-6月" });
+  expect(Object.keys(result.rows[0] ?? {}).join()).toBe(
+    "code,name,status,completionRate,elapsedShare,gap,yearOnYear,explanation,target",
+  );
+  expect(result).toMatchObject({ region: "鼓楼区", period: "2024年1-6月" });
 });
 
 test("[R1] figures are the nearest doubles of the exact values, not rounded ones", () => {
