@@ -24,6 +24,10 @@ export interface BatchOutput {
  * and the report. Answers the exit code: 0, or 1 where nothing was written; then every problem was told, in Chinese.
  */
 export async function runBatch(args: readonly string[], output: BatchOutput): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    output.print(batchUsageZh);
+    return 0;
+  }
   const request = readArguments(args);
   if (!request.ok) {
     return refuse(request.problems, output, batchUsageZh);
