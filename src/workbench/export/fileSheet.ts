@@ -52,19 +52,25 @@ function rowsOf(sheet: SheetContent): Map<number, RowDef> {
   return rows;
 }
 
+/** The writer passes over what is said of rows below the last cell, unless there are rows. */
+function emptyRowsTo(rows: ReadonlyMap<number, RowDef>): [][] {
+  return Array.from({ length: Math.max(-1, ...rows.keys()) + 1 }, () => []);
+}
+
 /**
  * A sheet in the words of the file writer: cells, sizes, merges, frozen panes, lists and page set-up.
  */
 export function fileSheet(sheet: SheetContent, workbook: GridSnapshot, namespace: string): WriteSheet {
   const { freeze, extras } = sheet;
+  const rowDefs = rowsOf(sheet);
   return {
     name: sheet.name,
     hidden: sheet.visibility === "hidden",
     veryHidden: sheet.visibility === "veryHidden",
-    rows: [],
+    rows: emptyRowsTo(rowDefs),
     cells: cellsOf(sheet, workbook, namespace),
     columns: columnsOf(sheet, workbook),
-    rowDefs: rowsOf(sheet),
+    rowDefs,
     merges: sheet.merges.map((block) => ({
       startRow: block.row,
       startCol: block.column,

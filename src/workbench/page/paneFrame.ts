@@ -2,6 +2,9 @@ import { element } from "./element";
 import { glyph } from "./glyph";
 import { pageTexts } from "./pageTexts";
 
+/** Width of the bar between workbook and pane, in pixels. */
+const SPLITTER = 5;
+
 const WIDTH = { initial: 350, least: 280, most: 640, step: 16 };
 
 /** The task pane (任务窗格) at the right: a title, a way to close it, and the frame in which the add-in runs. */
@@ -45,10 +48,17 @@ function splitter(setWidth: (width: number) => void, width: () => number): HTMLE
   return bar;
 }
 
+/** What the page hears of the task pane. */
+export interface PaneFrameEvents {
+  readonly shown: (shown: boolean) => void;
+  /** Pixels that it takes from the workbook; 0 when closed. */
+  readonly resized: (width: number) => void;
+}
+
 /**
- * Draws the empty task pane under its title. `onShow` hears when it is opened or closed.
+ * Draws the empty task pane under its title, open.
  */
-export function paneFrame(title: string, onShow: (shown: boolean) => void): PaneFrame {
+export function paneFrame(title: string, events: PaneFrameEvents): PaneFrame {
   let width = WIDTH.initial;
   const body = element("div", { class: "wb-pane-body" });
   const close = element("button", {
@@ -67,11 +77,13 @@ export function paneFrame(title: string, onShow: (shown: boolean) => void): Pane
   const setWidth = (wanted: number): void => {
     width = allowed(wanted);
     panel.style.width = `${width}px`;
+    events.resized(width + SPLITTER);
   };
   const show = (shown: boolean): void => {
     if (root.hidden !== shown) return;
     root.hidden = !shown;
-    onShow(shown);
+    events.shown(shown);
+    events.resized(shown ? width + SPLITTER : 0);
   };
   close.addEventListener("click", () => show(false));
   root.append(

@@ -14,7 +14,7 @@ function bridgePlainHttp(): void {
       if (!message.isTrusted || message.source !== parent) return;
       message.stopImmediatePropagation();
       const origin = `https://${location.hostname}`;
-      window.dispatchEvent(new MessageEvent("message", { data: message.data, origin, source: null }));
+      window.dispatchEvent(new MessageEvent("message", { data: message.data as unknown, origin, source: null }));
     },
     true,
   );

@@ -93,11 +93,16 @@ function ofType(elements: readonly Element[], type: string): Element {
   return found;
 }
 
-function resourcesOf(overrides: Element, locale: string): Resources {
+/** The same path at another origin; what is not an address stays as it is. */
+function moved(value: string, origin: string): string {
+  return URL.canParse(value) ? origin + new URL(value).pathname : value;
+}
+
+function resourcesOf(overrides: Element, locale: string, origin: string): Resources {
   const values = new Map<string, string>();
   for (const list of Array.from(need(overrides, "Resources").children)) {
     for (const entry of Array.from(list.children)) {
-      values.set(attribute(entry, "id"), localised(entry, locale));
+      values.set(attribute(entry, "id"), moved(localised(entry, locale), origin));
     }
   }
   return (resid) => {
@@ -153,16 +158,17 @@ function tabOf(tab: Element, resources: Resources): RibbonTab {
 
 /**
  * Reads an add-in's manifest.xml as Excel does: names, ribbon and addresses in the language `locale`
- * (the manifest's default language where it has no override). What the workbench cannot draw throws.
+ * (the manifest's default language where it has no override). Addresses are taken to `origin`, whatever address the
+ * build wrote, so that nothing is asked of another one. What the workbench cannot draw throws.
  */
-export function readManifest(xml: string, locale: string): AddInManifest {
+export function readManifest(xml: string, locale: string, origin: string): AddInManifest {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
   if (root.localName !== "OfficeApp") {
     throw new Error("manifest.xml is not the manifest of an Office add-in");
   }
   const overrides = need(root, "VersionOverrides");
   const host = ofType(childrenNamed(need(overrides, "Hosts"), "Host"), "Workbook");
-  const resources = resourcesOf(overrides, locale);
+  const resources = resourcesOf(overrides, locale, origin);
   const commands = ofType(childrenNamed(need(host, "DesktopFormFactor"), "ExtensionPoint"), "PrimaryCommandSurface");
   const functions = ofType(childrenNamed(need(host, "AllFormFactors"), "ExtensionPoint"), "CustomFunctions");
   return {
