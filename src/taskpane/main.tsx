@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import { createExcelGateway } from "../excel/createExcelGateway";
+import { requirements } from "../excel/requirements";
+import { enUS } from "../wording/enUS";
+import type { Language } from "../wording/words";
+import { zhCN } from "../wording/zhCN";
+import { PlanPane } from "./PlanPane";
+import { StartFailed } from "./parts/StartFailed";
+import { commandInbox } from "./session/commandInbox";
+import type { PaneCommand } from "./session/commandInbox";
+import { WordsContext } from "./useWords";
+import { rememberedLanguage } from "./rememberedLanguage";
+
+const inbox = commandInbox();
+
+/** Chinese, unless Office speaks something else and nothing was chosen before. */
+function startLanguage(): Language {
+  const office = Office.context.displayLanguage ?? "zh-CN";
+  return rememberedLanguage.read() ?? (office.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US");
+}
+
+/** A ribbon button: shows the pane, does the work there, and tells Excel when it has ended. */
+function ribbonCommand(command: PaneCommand): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await Office.addin.showAsTaskpane();
+      await inbox.send(command);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+function start(host: Office.HostType | null): void {
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("main: taskpane.html has no element called root");
+  const root = createRoot(element);
+  if (host !== Office.HostType.Excel) {
+    const words = navigator.language.startsWith("zh") ? zhCN : enUS;
+    root.render(
+      <WordsContext value={words}>
+        <StartFailed title={words.pane.state.startFailedTitle} advice={words.pane.state.outsideExcel} />
+      </WordsContext>,
+    );
+    return;
+  }
+  Office.actions.associate("evaluate", ribbonCommand("evaluate"));
+  Office.actions.associate("buildAnnex", ribbonCommand("buildAnnex"));
+  const lacks = requirements().map((problem) => String(problem.facts["message"]));
+  root.render(
+    <PlanPane
+      gateway={createExcelGateway()}
+      inbox={inbox}
+      language={startLanguage()}
+      lacks={lacks.join("、")}
+      onLanguage={(language) => rememberedLanguage.write(language)}
+    />,
+  );
+}
+
+if (typeof Office === "undefined") start(null);
+else void Office.onReady(({ host }) => start(host));

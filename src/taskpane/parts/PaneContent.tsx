@@ -1,0 +1,46 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { WorkbookGateway } from "../../workbook/gateway";
+import type { CommandInbox } from "../session/commandInbox";
+import { usePlanSession } from "../session/usePlanSession";
+import { SessionContext } from "../session/useSession";
+import { AnnexPreview } from "../steps/AnnexPreview";
+import { useWords } from "../useWords";
+import { Announcer } from "./Announcer";
+import { GoToFailed } from "./GoToFailed";
+import { Notice } from "./Notice";
+import { PaneHeader } from "./PaneHeader";
+import { StepFlow } from "./StepFlow";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+});
+
+/** One session: header, messages, then the steps or the annex preview. */
+export function PaneContent({
+  gateway,
+  inbox,
+  lacks,
+  onSwitchLanguage,
+}: Readonly<{
+  gateway: WorkbookGateway;
+  inbox: CommandInbox;
+  lacks: string;
+  onSwitchLanguage: () => void;
+}>): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const session = usePlanSession(gateway, words, inbox);
+  return (
+    <SessionContext value={session}>
+      <div className={styles.pane}>
+        <PaneHeader onSwitchLanguage={onSwitchLanguage} />
+        {lacks !== "" && <Notice intent="warning">{words.pane.state.excelLacks(lacks)}</Notice>}
+        <GoToFailed />
+        <main className={styles.scroll}>{session.state.previewing ? <AnnexPreview /> : <StepFlow />}</main>
+        <Announcer />
+      </div>
+    </SessionContext>
+  );
+}

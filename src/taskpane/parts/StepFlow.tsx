@@ -1,0 +1,40 @@
+import { Accordion } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { STEPS } from "../session/sessionState";
+import type { StepName } from "../session/sessionState";
+import { stepOverview } from "../session/stepOverview";
+import { useSession } from "../session/useSession";
+import { AnnexStep } from "../steps/AnnexStep";
+import { FillStep } from "../steps/FillStep";
+import { PaceStep } from "../steps/PaceStep";
+import { PlanStep } from "../steps/PlanStep";
+import { SheetsStep } from "../steps/SheetsStep";
+import { useWords } from "../useWords";
+import { Step } from "./Step";
+
+const CONTENT: Readonly<Record<StepName, () => ReactNode>> = {
+  plan: () => <PlanStep />,
+  sheets: () => <SheetsStep />,
+  fill: () => <FillStep />,
+  pace: () => <PaceStep />,
+  annex: () => <AnnexStep />,
+};
+
+/** The five steps, one open at a time; each says in one line how it stands. */
+export function StepFlow(): ReactNode {
+  const { state, actions } = useSession();
+  const overview = stepOverview(state, useWords());
+  return (
+    <Accordion
+      collapsible
+      openItems={state.openStep ?? []}
+      onToggle={(_, { openItems }) => actions.toggleStep(STEPS.find((step) => openItems.includes(step)) ?? null)}
+    >
+      {STEPS.map((step) => (
+        <Step key={step} name={step} standing={overview[step]}>
+          {CONTENT[step]()}
+        </Step>
+      ))}
+    </Accordion>
+  );
+}

@@ -1,0 +1,43 @@
+import { Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark16Filled, Warning16Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { StepStanding } from "../session/stepOverview";
+
+const useStyles = makeStyles({
+  circle: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "24px",
+    height: "24px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  ready: { border: `1.5px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
+  done: {
+    border: "none",
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+  },
+  attention: {
+    border: "none",
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground2,
+  },
+});
+
+/** The number of a step in the colour of its standing; the standing is said in words beside it. */
+export function StepMarker({ number, mark }: Readonly<{ number: number; mark: StepStanding["mark"] }>): ReactNode {
+  const styles = useStyles();
+  if (mark === "running") return <Spinner size="extra-tiny" aria-hidden="true" />;
+  const look = mark === "waiting" ? undefined : styles[mark];
+  return (
+    <span className={mergeClasses(styles.circle, look)} aria-hidden="true">
+      {mark === "done" ? <Checkmark16Filled /> : mark === "attention" ? <Warning16Filled /> : number}
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import type { SessionEvent } from "./sessionEvent";
+import { NOT_EVALUATED } from "./sessionState";
+import type { EvaluationState, LoadedPlan, SessionState, StepName } from "./sessionState";
+import { IDLE, STARTED } from "./task";
+
+type Handlers = {
+  readonly [Type in SessionEvent["type"]]: (
+    state: SessionState,
+    event: Extract<SessionEvent, { readonly type: Type }>,
+  ) => SessionState;
+};
+
+const moved = (state: SessionState, step: StepName): SessionState => ({
+  ...state,
+  openStep: step,
+  previewing: false,
+  moves: state.moves + 1,
+});
+
+const samePeriod = (one: SessionState["period"], other: SessionState["period"]): boolean =>
+  one?.year === other?.year && one?.throughMonth === other?.throughMonth;
+
+const fromWorkbook = (plan: LoadedPlan["plan"]): LoadedPlan => ({ plan, name: "", origin: "workbook", warnings: [] });
+
+/** Everything that belongs to one period only, forgotten when another period is chosen. */
+const forPeriod = (state: SessionState, period: SessionState["period"]): SessionState =>
+  samePeriod(state.period, period)
+    ? state
+    : { ...state, period, writing: IDLE, evaluation: NOT_EVALUATED, building: IDLE, annexOutdated: false };
+
+const evaluationFailure = (state: SessionState, problems: EvaluationState["problems"]): EvaluationState => {
+  const onlyUnwritten = problems.length > 0 && problems.every((problem) => problem.code === "sheetMissing");
+  if (state.evaluation.value === null && onlyUnwritten) return NOT_EVALUATED;
+  return { ...state.evaluation, freshness: "failed", running: false, problems };
+};
+
+const HANDLERS: Handlers = {
+  opened: (state, { found }) => ({ ...state, opening: false, found, latest: found === null ? state.latest : "found" }),
+  continued: (state) =>
+    state.found === null
+      ? state
+      : moved(
+          {
+            ...forPeriod(state, state.found.period),
+            reading: IDLE,
+            loaded: fromWorkbook(state.found.plan),
+            evaluation: { ...NOT_EVALUATED, running: true },
+          },
+          "fill",
+        ),
+  planReading: (state, { name }) => ({ ...state, reading: STARTED, readingName: name }),
+  planRead: (state, { loaded, period, at }) => ({
+    ...forPeriod(state, period),
+    reading: { state: "done", outcome: loaded, at },
+    loaded,
+    writing: IDLE,
+    latest: "plan",
+  }),
+  planRefused: (state, { problems }) => ({ ...state, reading: { state: "failed", problems }, latest: "plan" }),
+  periodChosen: (state, { period }) => forPeriod(state, period),
+  writing: (state) => ({ ...state, writing: STARTED }),
+  writeProgress: (state, { done, total }) => ({ ...state, writing: { state: "running", done, total } }),
+  written: (state, { outcome, at }) => ({
+    ...state,
+    writing: { state: "done", outcome, at },
+    annexOutdated: state.annexOutdated || state.building.state === "done",
+    latest: "write",
+  }),
+  writeFailed: (state, { problems }) => ({ ...state, writing: { state: "failed", problems }, latest: "write" }),
+  edited: (state, { sheet }) => {
+    const inAnnex = state.building.state === "done" && state.building.outcome.sheet === sheet;
+    if (inAnnex) return state;
+    const known = state.evaluation.value !== null;
+    const built = state.building.state === "done" || state.building.state === "running";
+    return {
+      ...state,
+      evaluation: known ? { ...state.evaluation, freshness: "edited" } : state.evaluation,
+      annexOutdated: state.annexOutdated || built,
+    };
+  },
+  evaluating: (state) => ({ ...state, evaluation: { ...state.evaluation, running: true } }),
+  evaluated: (state, { value, at }) => ({
+    ...state,
+    loaded: state.loaded ?? fromWorkbook(value.plan),
+    period: value.period,
+    evaluation: { value, at, freshness: "current", running: false, problems: [] },
+    latest: "evaluation",
+  }),
+  evaluationFailed: (state, { problems }) => ({
+    ...state,
+    evaluation: evaluationFailure(state, problems),
+    latest: "evaluation",
+  }),
+  building: (state) => ({ ...state, building: STARTED, annexOutdated: false }),
+  buildProgress: (state, { done, total }) => ({ ...state, building: { state: "running", done, total } }),
+  built: (state, { outcome, at }) => ({ ...state, building: { state: "done", outcome, at }, latest: "annex" }),
+  buildFailed: (state, { problems }) => ({ ...state, building: { state: "failed", problems }, latest: "annex" }),
+  wentTo: (state, { problems }) => ({
+    ...state,
+    goToProblems: problems,
+    latest: problems.length > 0 ? "goTo" : state.latest,
+  }),
+  watchFailed: (state) => ({ ...state, watchFailed: true }),
+  previewed: (state, { open }) => ({ ...state, previewing: open }),
+  stepToggled: (state, { step }) => ({ ...state, openStep: step }),
+  movedTo: (state, { step }) => moved(state, step),
+};
+
+/** The session after an event: a pure function, so that every sequence of events can be tried without a screen. */
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  const handle = HANDLERS[event.type] as (state: SessionState, event: SessionEvent) => SessionState;
+  return handle(state, event);
+}

@@ -1,0 +1,30 @@
+import type { Period } from "../../domain/period/period";
+import type { Problem } from "../../domain/problem";
+import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { LoadedPlan, StepName } from "./sessionState";
+
+/** What can happen in a session: what the user did, and what the workflows answered. */
+export type SessionEvent =
+  | { readonly type: "opened"; readonly found: WorkbookEvaluation | null }
+  | { readonly type: "continued" }
+  | { readonly type: "planReading"; readonly name: string }
+  | { readonly type: "planRead"; readonly loaded: LoadedPlan; readonly period: Period | null; readonly at: Date }
+  | { readonly type: "planRefused"; readonly problems: readonly Problem[] }
+  | { readonly type: "periodChosen"; readonly period: Period }
+  | { readonly type: "writing" }
+  | { readonly type: "writeProgress"; readonly done: number; readonly total: number }
+  | { readonly type: "written"; readonly outcome: PrepareOutcome; readonly at: Date }
+  | { readonly type: "writeFailed"; readonly problems: readonly Problem[] }
+  | { readonly type: "edited"; readonly sheet: string }
+  | { readonly type: "evaluating" }
+  | { readonly type: "evaluated"; readonly value: WorkbookEvaluation; readonly at: Date }
+  | { readonly type: "evaluationFailed"; readonly problems: readonly Problem[] }
+  | { readonly type: "building" }
+  | { readonly type: "buildProgress"; readonly done: number; readonly total: number }
+  | { readonly type: "built"; readonly outcome: AnnexOutcome; readonly at: Date }
+  | { readonly type: "buildFailed"; readonly problems: readonly Problem[] }
+  | { readonly type: "wentTo"; readonly problems: readonly Problem[] }
+  | { readonly type: "watchFailed" }
+  | { readonly type: "previewed"; readonly open: boolean }
+  | { readonly type: "stepToggled"; readonly step: StepName | null }
+  | { readonly type: "movedTo"; readonly step: StepName };

@@ -1,0 +1,92 @@
+import type { Plan } from "../../domain/indicator/indicator";
+import type { Period } from "../../domain/period/period";
+import type { Problem } from "../../domain/problem";
+import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { Task } from "./task";
+import { IDLE } from "./task";
+
+/** The five steps of the pane, in order. */
+export const STEPS = ["plan", "sheets", "fill", "pace", "annex"] as const;
+
+/** One step of the pane. */
+export type StepName = (typeof STEPS)[number];
+
+/** The indicators that step 1 holds, and where they came from. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  /** Name of the sample or file; empty when the workbook itself is the source. */
+  readonly name: string;
+  readonly origin: "sample" | "file" | "workbook";
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The last evaluation and whether the sheets still say the same.
+ * `current`: nothing has changed since it was read. `edited`: something has, and the next one is on its way.
+ * `failed`: the sheets could not be read again, so the evaluation shown may be old.
+ */
+export interface EvaluationState {
+  readonly value: WorkbookEvaluation | null;
+  readonly at: Date | null;
+  readonly freshness: "none" | "current" | "edited" | "failed";
+  readonly running: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What the last finished piece of work was, for the announcement to screen readers. */
+export type Latest = "none" | "found" | "plan" | "write" | "evaluation" | "annex" | "goTo";
+
+/** Everything that the pane knows. */
+export interface SessionState {
+  /** True until the workbook has been looked at once. */
+  readonly opening: boolean;
+  /** What the workbook held when the pane opened, until someone chooses to continue or loads something else. */
+  readonly found: WorkbookEvaluation | null;
+  readonly reading: Task<LoadedPlan>;
+  /** Name of the file or sample being read, or read last. */
+  readonly readingName: string;
+  readonly loaded: LoadedPlan | null;
+  readonly period: Period | null;
+  readonly writing: Task<PrepareOutcome>;
+  readonly evaluation: EvaluationState;
+  readonly building: Task<AnnexOutcome>;
+  /** True when the sheets changed after the annex was generated. */
+  readonly annexOutdated: boolean;
+  readonly goToProblems: readonly Problem[];
+  readonly watchFailed: boolean;
+  readonly openStep: StepName | null;
+  /** True while the annex preview fills the pane. */
+  readonly previewing: boolean;
+  /** Counts the times that the program (not the user) opened a step: its heading then takes the focus. */
+  readonly moves: number;
+  readonly latest: Latest;
+}
+
+/** No evaluation yet. */
+export const NOT_EVALUATED: EvaluationState = {
+  value: null,
+  at: null,
+  freshness: "none",
+  running: false,
+  problems: [],
+};
+
+/** The pane as it opens. */
+export const NEW_SESSION: SessionState = {
+  opening: true,
+  found: null,
+  reading: IDLE,
+  readingName: "",
+  loaded: null,
+  period: null,
+  writing: IDLE,
+  evaluation: NOT_EVALUATED,
+  building: IDLE,
+  annexOutdated: false,
+  goToProblems: [],
+  watchFailed: false,
+  openStep: "plan",
+  previewing: false,
+  moves: 0,
+  latest: "none",
+};

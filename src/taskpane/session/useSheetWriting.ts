@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import type { Dispatch } from "react";
+import type { Period } from "../../domain/period/period";
+import { prepareSheets } from "../../workflows/prepareSheets";
+import type { WorkbookGateway } from "../../workbook/gateway";
+import type { SessionEvent } from "./sessionEvent";
+import type { LoadedPlan } from "./sessionState";
+import { settle } from "./settle";
+import type { Evaluate } from "./useEvaluation";
+
+/** Writes the sheets of a plan for a period, then evaluates them. */
+export function useSheetWriting(
+  gateway: WorkbookGateway,
+  dispatch: Dispatch<SessionEvent>,
+  evaluate: Evaluate,
+): (loaded: LoadedPlan, period: Period) => Promise<void> {
+  return useCallback(
+    async ({ plan }, period) => {
+      dispatch({ type: "writing" });
+      const progress = (done: number, total: number): void => dispatch({ type: "writeProgress", done, total });
+      const result = await settle(() => prepareSheets(gateway, { plan, period, progress }));
+      if (!result.ok) return dispatch({ type: "writeFailed", problems: result.problems });
+      dispatch({ type: "written", outcome: result.value, at: new Date() });
+      await evaluate(period);
+    },
+    [gateway, dispatch, evaluate],
+  );
+}

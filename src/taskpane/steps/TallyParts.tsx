@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Tally } from "../../domain/evaluation/tally";
+import { Disclosure } from "../parts/Disclosure";
+import { IndicatorRow } from "../parts/IndicatorRow";
+import { LongList } from "../parts/LongList";
+import { ProportionBar } from "../parts/ProportionBar";
+import type { Proportion } from "../parts/ProportionBar";
+import { SectionHeading } from "../parts/SectionHeading";
+import { useWords } from "../useWords";
+import { TALLY_PARTS } from "../views/paceView";
+import type { PaceView, TallyPart } from "../views/paceView";
+
+const TONES: Readonly<Record<TallyPart, Proportion["tone"]>> = {
+  reached: "good",
+  behind: "bad",
+  annual: "none",
+  unreported: "open",
+  targetPending: "none",
+};
+
+const useStyles = makeStyles({
+  line: { display: "flex", justifyContent: "space-between" },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  nobody: {
+    padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXL}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The parts that add up to all indicators (rule N1); each opens to its indicators. */
+export function TallyParts({ tally, view }: Readonly<{ tally: Tally; view: PaceView }>): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { pace } = words.pane;
+  const names: Readonly<Record<TallyPart, string>> = {
+    reached: pace.reached,
+    behind: pace.behind,
+    annual: words.status.annual,
+    unreported: words.status.unreported,
+    targetPending: words.status.targetPending,
+  };
+  return (
+    <section>
+      <SectionHeading>{pace.composition(tally.total, tally.assessed, view.leftOut)}</SectionHeading>
+      <ProportionBar parts={TALLY_PARTS.map((part) => ({ key: part, count: tally[part], tone: TONES[part] }))} />
+      {TALLY_PARTS.map((part) => {
+        const line = (
+          <span className={styles.line}>
+            {names[part]}
+            <span className={styles.count}>{tally[part]}</span>
+          </span>
+        );
+        if (tally[part] === 0) {
+          return (
+            <div key={part} className={mergeClasses(styles.nobody, styles.quiet)}>
+              {line}
+            </div>
+          );
+        }
+        return (
+          <Disclosure key={part} heading={line}>
+            <LongList items={view.parts[part]} keyOf={({ code }) => code} label={names[part]}>
+              {(row) => <IndicatorRow row={row} />}
+            </LongList>
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { Tally } from "../../domain/evaluation/tally";
+import { Disclosure } from "../parts/Disclosure";
+import { TallyTable } from "../parts/TallyTable";
+import { useWords } from "../useWords";
+
+/** The tally by group and by responsible agency (rule N3). */
+export function TallySections({ tally }: Readonly<{ tally: Tally }>): ReactNode {
+  const { pace } = useWords().pane;
+  return (
+    <section>
+      <Disclosure heading={pace.byGroup} flush>
+        <TallyTable caption={pace.byGroup} sections={tally.byGroup} />
+      </Disclosure>
+      <Disclosure heading={pace.byAgency} flush>
+        <TallyTable caption={pace.byAgency} sections={tally.byAgency} />
+      </Disclosure>
+    </section>
+  );
+}

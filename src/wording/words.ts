@@ -1,0 +1,23 @@
+import type { Explanation } from "../domain/evaluation/explanation";
+import type { Status } from "../domain/evaluation/evaluation";
+import type { IndicatorKind } from "../domain/indicator/indicator";
+import type { Period } from "../domain/period/period";
+import type { Problem } from "../domain/problem";
+import type { PaneWords } from "./paneWords";
+
+/** The languages that the program speaks. */
+export type Language = "zh-CN" | "en-US";
+
+/** Everything that a user can read, in one language. `zhCN` and `enUS` are complete or do not compile. */
+export interface Words {
+  readonly language: Language;
+  /** The sentence of an expected failure: what happened, where, what to do. */
+  problem(problem: Problem): string;
+  /** The sentence that explains a status with its numbers (rule S10). */
+  explanation(explanation: Explanation): string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly kind: Readonly<Record<IndicatorKind, string>>;
+  /** A reporting period as reports call it: `2024年上半年`. */
+  period(period: Period): string;
+  readonly pane: PaneWords;
+}
