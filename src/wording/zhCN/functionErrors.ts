@@ -1,0 +1,45 @@
+/** Arguments of the custom functions (参数), as their help names them. */
+export const ARGUMENTS_ZH = {
+  period: "报告期",
+  text: "目标原文",
+  part: "部分",
+  actual: "完成值",
+  target: "目标",
+  kind: "类型",
+  direction: "方向",
+  baseline: "基期值",
+  current: "本期",
+  prior: "上年同期",
+  value: "数值",
+  from: "原单位",
+  to: "新单位",
+  digits: "小数位数",
+  mode: "修约方式",
+} as const;
+
+/** An argument of a custom function. */
+export type ArgumentName = keyof typeof ARGUMENTS_ZH;
+
+/** What a cell error of a custom function says (单元格错误说明): the argument, what is wrong, what to do. */
+export const functionErrorsZh = {
+  argument: (name: ArgumentName): string => `参数“${ARGUMENTS_ZH[name]}”`,
+  missing: (name: ArgumentName): string => `参数“${ARGUMENTS_ZH[name]}”没有给值。`,
+  notApplicable: (name: ArgumentName): string => `参数“${ARGUMENTS_ZH[name]}”是“—”，本期不出数。`,
+  partUnknown: (text: string, known: readonly string[]): string =>
+    `参数“部分”“${text}”不认识。请写：${known.join("、")}。`,
+  modeUnknown: (text: string): string => `参数“修约方式”“${text}”不认识。请写：四舍五入、五成双、截尾。`,
+  digitsOutOfRange: (text: string): string => `参数“小数位数”“${text}”不能用。请写 -15 至 15 的整数。`,
+  partMissing: (part: string, text: string): string => `目标“${text}”没有“${part}”这一部分。`,
+  targetPending: (text: string): string =>
+    text === "" ? "目标待定：没有目标。" : `目标待定：“${text}”看不懂。请写成“不少于105亿元”“增长5%左右”这样的形式。`,
+  targetWithoutNumber: (text: string): string => `目标“${text}”没有数值，不计算完成率。`,
+  targetNotAmount: (text: string): string => `目标“${text}”不是总量，不计算完成率。`,
+  targetUnits: (from: string, to: string): string => `目标的单位“${from}”与完成值的单位“${to}”不能换算。请统一单位。`,
+  targetNotPositive: "目标是零或负数，没有完成率。",
+  noBaseline: "逆向指标要有基期值才有完成率。请给出参数“基期值”。",
+  targetIsBaseline: "基期值已达到目标，没有完成率。",
+  noGap: (sentence: string): string => `没有差距：${sentence}`,
+  noGrowth: "上年同期和本期都是零，或两期亏损相同，没有增速。",
+  unitsDiffer: (from: string, to: string): string => `单位“${from}”和“${to}”不能换算。请检查参数“原单位”和“新单位”。`,
+  tooLarge: "结果超出 Excel 能表示的范围。",
+} as const;
