@@ -25,6 +25,28 @@ export interface Figures {
   readonly annualOnly: boolean;
   /** Places of the figures, for problems: cell address or path in a file. */
   readonly place: string;
+  /** Growth of the indicator that a relation target names (`与经济增长同步`), in percent; absent when not known. */
+  readonly relatedGrowth?: number | null;
+  /** A status entered by hand (rule S8). */
+  readonly manual?: ManualStatus;
+}
+
+/** A status entered by hand, with its reason (rule S8): it wins over a computed one as long as it stands. */
+export interface ManualStatus {
+  readonly status: Status;
+  readonly reason: string;
+}
+
+/** The verdict on one number of a target (rule S6). */
+export interface PartEvaluation {
+  readonly part: TargetPart;
+  readonly status: Status;
+  /** N2: at or above half of this part; null when not assessed. */
+  readonly halfway: boolean | null;
+  readonly completionRate: Exact | null;
+  readonly gap: Exact | null;
+  readonly explanation: Explanation;
+  readonly problems: readonly Problem[];
 }
 
 /** Year-on-year growth of one indicator (rules G1–G3). */
@@ -37,7 +59,10 @@ export interface YearOnYear {
   readonly words: "turnedProfitable" | "turnedLoss" | "lossNarrowed" | "lossWidened" | "fromZero" | null;
 }
 
-/** The verdict on one indicator (rules C, S, G). */
+/**
+ * The verdict on one indicator (rules C, S, G). What `evaluateIndicator` gives works out the rate, the gap, the
+ * year-on-year figure and the explanation when they are first read: take fields by name, a spread would lose them.
+ */
 export interface Evaluation {
   readonly figures: Figures;
   readonly target: Target;
@@ -55,6 +80,10 @@ export interface Evaluation {
   readonly halfway: boolean | null;
   readonly explanation: Explanation;
   readonly problems: readonly Problem[];
+  /** Whether rules or a person gave the status (rule S8); absent means computed. */
+  readonly origin?: "computed" | "manual";
+  /** Every number of the target with its own verdict, stretch targets too (rule S6); absent means none. */
+  readonly parts?: readonly PartEvaluation[];
 }
 
 /** All verdicts of a period. */

@@ -6,27 +6,51 @@ import type { Exact } from "../exact";
  */
 export interface Explanation {
   readonly code: ExplanationCode;
+  /**
+   * The numbers, exact and unrounded. `rate` and `elapsed` are shares, `gap` is percentage points, `actual`, `target`,
+   * `upper` and `difference` are in `unit`, `month` is the last month of the period, `status` the status explained.
+   */
   readonly facts: Readonly<Record<string, Exact | string | number>>;
+  /** One explanation for each number of a target that has several (rule S6). */
+  readonly parts?: readonly Explanation[];
 }
 
 /** The forms of explanations; one sentence each in every language. */
 export const EXPLANATION_CODES = [
+  // a flow against elapsed time
+  "flowCompleted",
   "flowAhead",
   "flowOnPace",
   "flowBehind",
-  "flowCompleted",
+  "noRate",
+  // against the whole target
   "growthReached",
   "growthBehind",
+  "reductionReached",
+  "reductionBehind",
   "levelReached",
   "levelBehind",
   "lowerReached",
   "lowerBehind",
+  "rankReached",
+  "rankBehind",
+  "rangeReached",
+  "rangeOutside",
+  "relationReached",
+  "relationBehind",
+  // several numbers in one target
+  "compound",
+  // no verdict
   "annualOnly",
   "unreported",
   "targetBlank",
   "targetUnreadable",
+  "targetUnitMismatch",
+  "noGrowthTarget",
   "targetSpecial",
-  "noRate",
+  "judgedByHand",
+  // a verdict by a person
+  "manual",
 ] as const;
 
 /** The code of an explanation. */

@@ -1,0 +1,41 @@
+import type { Exact } from "../exact";
+import { warning, type Problem } from "../problem";
+import { printNumber } from "../rounding/printNumber";
+import { percentOf, quotientOf, type Ratio } from "../share";
+import type { Comparison, Question } from "./comparison";
+import type { Status } from "./evaluation";
+import { printedComparison } from "./printedComparison";
+import { standing } from "./standing";
+
+/** Whether rounding could carry the figure over one of its marks: only then is the printed comparison worth making. */
+function isClose({ figure, marks, printedDecimals, isShare }: Comparison): boolean {
+  const step = 10 ** -(printedDecimals ?? 0) * (isShare ? 2 : 1.01);
+  const near = (at: Ratio | null | undefined): boolean => at != null && Math.abs(at.approx - figure.approx) <= step;
+  return near(marks.reached.at) || near(marks.ahead) || near(marks.completed?.at) || near(marks.limit);
+}
+
+/**
+ * The contradiction between a verdict and its printed figures (rule S9): 49.96 % is behind, but prints 50.0 % beside an
+ * elapsed 50.0 %. Null where a reader of the printed table would come to the same status.
+ *
+ * @returns the warning `printedContradiction` with the exact figure, the printed one and both statuses
+ */
+export function findContradiction(question: Question, comparison: Comparison, status: Status): Problem | null {
+  if (comparison.printedDecimals === null || !isClose(comparison)) return null;
+  const { figures, pace } = question;
+  const mode = pace.settings.rounding;
+  const printed = printedComparison(comparison, mode);
+  const printedStatus = standing(printed.figure, printed.marks);
+  if (printedStatus === status) return null;
+  const exact = quotientOf(comparison.figure);
+  const inPrint = (value: Exact): Exact => (comparison.isShare ? percentOf(value) : value);
+  const decimals = comparison.isShare ? comparison.printedDecimals - 2 : comparison.printedDecimals;
+  return warning("printedContradiction", figures.place, {
+    indicator: figures.indicator.code,
+    name: figures.indicator.name,
+    exact: inPrint(exact).toSignificantDigits(8).toString(),
+    printed: printNumber(inPrint(exact), decimals, mode),
+    status,
+    printedStatus,
+  });
+}

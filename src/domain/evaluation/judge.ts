@@ -1,0 +1,76 @@
+import type { Direction, Indicator, IndicatorKind } from "../indicator/indicator";
+import type { Period } from "../period/period";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import { parseTarget } from "../target/parseTarget";
+import type { Target, TargetPart } from "../target/target";
+import type { Evaluation, Figures } from "./evaluation";
+import { evaluateTarget } from "./evaluateTarget";
+
+/** One figure and one target, without a schema around them: what a cell formula has. */
+export interface LooseFigures {
+  /** The figure that is judged: for growth the growth rate in %, for a reduction the reduction. */
+  readonly actual: number | null;
+  /** Target text as adopted, or a number. */
+  readonly target: string | number | null;
+  readonly period: Period;
+  /** Absent means what the target's first number measures: growth, a reduction, a rank, or else a flow. */
+  readonly kind?: IndicatorKind;
+  readonly direction?: Direction;
+  readonly baseline?: number;
+  readonly settings?: Settings;
+}
+
+function impliedKind(target: Target): IndicatorKind {
+  const measure = target.state === "number" ? target.parts[0]?.measure : undefined;
+  if (measure === "growth" || measure === "multiple") return "growth";
+  return measure === "reduction" || measure === "rank" ? measure : "flow";
+}
+
+/** Kinds that are judged by a rate of change. */
+function isRateKind(kind: IndicatorKind): boolean {
+  return kind === "growth" || kind === "reduction" || kind === "relation";
+}
+
+function measuresGrowth({ measure }: TargetPart): boolean {
+  return measure === "growth" || measure === "multiple" || measure === "reduction";
+}
+
+/** One figure can be held against one side of a compound target only: rates against rates, amounts against amounts. */
+function comparableTarget(target: Target, kind: IndicatorKind): Target {
+  if (target.state !== "number" || isRateKind(kind)) return target;
+  const amounts = target.parts.filter((part) => !measuresGrowth(part));
+  return amounts.length === 0 ? target : { ...target, parts: amounts };
+}
+
+/**
+ * The verdict on one figure against one target (单项判定), for cell formulas: the same rules as `evaluateIndicator`, with
+ * what is not given left open. The unit is taken to be the target's. Of a compound target (`162亿元，增长7%`) the numbers
+ * count that the figure can be held against.
+ *
+ * @example
+ * judge({ actual: 4.77, target: 10.6, period: { year: 2024, throughMonth: 6 } }).gap // => "-5"
+ * judge({ actual: 4.4, target: "增长5%左右", period: { year: 2024, throughMonth: 6 } }).status // => "behind"
+ * judge({ actual: 28, target: "控制在30以内", period: { year: 2024, throughMonth: 6 }, kind: "level" }).status // => "ahead"
+ */
+export function judge(loose: LooseFigures): Evaluation {
+  const target = parseTarget(loose.target);
+  const kind = loose.kind ?? impliedKind(target);
+  const indicator: Indicator = {
+    code: "",
+    name: "",
+    unit: isRateKind(kind) ? "%" : "",
+    kind,
+    direction: loose.direction,
+    baseline: loose.baseline,
+  };
+  const figures: Figures = {
+    indicator,
+    target: loose.target,
+    actual: loose.actual,
+    prior: null,
+    publishedYoy: null,
+    annualOnly: false,
+    place: "",
+  };
+  return evaluateTarget(figures, comparableTarget(target, kind), loose.period, loose.settings ?? DEFAULT_SETTINGS);
+}

@@ -1,0 +1,47 @@
+import type { Exact } from "../exact";
+import type { Problem } from "../problem";
+import type { TargetPart } from "../target/target";
+import type { Comparison, Question } from "./comparison";
+import type { PartEvaluation, Status } from "./evaluation";
+import type { Explanation } from "./explanation";
+import { explanationOf } from "./explanationOf";
+import { gapOf } from "./gapOf";
+import { rateOf } from "./rateOf";
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The verdict on one number of a target. What needs a division is worked out when it is first read. */
+export class JudgedPart implements PartEvaluation {
+  private rate: Exact | null | undefined;
+  private points: Exact | null | undefined;
+
+  constructor(
+    private readonly question: Question,
+    private readonly comparison: Comparison,
+    readonly status: Status,
+    readonly halfway: boolean,
+    private readonly contradiction: Problem | null,
+  ) {}
+
+  get part(): TargetPart {
+    return this.question.part;
+  }
+
+  get completionRate(): Exact | null {
+    if (this.rate === undefined) this.rate = rateOf(this.question, this.comparison);
+    return this.rate;
+  }
+
+  get gap(): Exact | null {
+    if (this.points === undefined) this.points = gapOf(this.question, this.comparison);
+    return this.points;
+  }
+
+  get explanation(): Explanation {
+    return explanationOf(this.question, this.comparison, this.status);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.contradiction ? [this.contradiction] : NO_PROBLEMS;
+  }
+}

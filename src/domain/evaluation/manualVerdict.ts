@@ -1,0 +1,29 @@
+import { warning } from "../problem";
+import type { Figures } from "./evaluation";
+import type { Verdict } from "./verdict";
+
+/**
+ * A status entered by hand over a computed verdict (手工认定), rule S8: it wins as long as it stands and is marked as
+ * manual; without a reason it is not used, and `fieldMissing` says so.
+ *
+ * @example
+ * manualVerdict({ manual: { status: "completed", reason: "6月底封顶" } }, { status: "annual", problems: [] }).status // => "completed"
+ * manualVerdict({ manual: { status: "completed", reason: " " }, place: "A1", indicator: {} }, { status: "annual", problems: [] }).status // => "annual"
+ */
+export function manualVerdict(figures: Figures, computed: Verdict): Verdict {
+  const { manual, place, indicator } = figures;
+  if (!manual) return computed;
+  if (manual.reason.trim() === "") {
+    const facts = { field: "manual.reason", indicator: indicator.code };
+    return { ...computed, problems: [...computed.problems, warning("fieldMissing", place, facts)] };
+  }
+  return {
+    ...computed,
+    status: manual.status,
+    origin: "manual",
+    explanation: {
+      code: "manual",
+      facts: { status: manual.status, reason: manual.reason, computed: computed.status },
+    },
+  };
+}

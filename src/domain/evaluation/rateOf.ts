@@ -1,0 +1,26 @@
+import type { Exact } from "../exact";
+import { completionRate } from "../pace/completionRate";
+import { quotientOf } from "../share";
+import type { Comparison, Question } from "./comparison";
+
+/**
+ * The completion rate of one part (完成率), rules C1 to C5: none for growth and ranks, nor where `completionRate` has none.
+ *
+ * @example
+ * rateOf({ yardstick: "growth" }, { isShare: false }) // => null
+ * rateOf({ yardstick: "pace" }, { isShare: true, figure: ratioOf(44, 80) }) // => "0.55"
+ */
+export function rateOf(
+  { yardstick, actual, goal, direction, figures }: Question,
+  comparison: Comparison,
+): Exact | null {
+  if (comparison.isShare) return quotientOf(comparison.figure);
+  if (yardstick === "growth" || yardstick === "rank" || yardstick === "pace") return null;
+  const lower = direction === "lower";
+  return completionRate(
+    actual,
+    (lower && goal.upper) || goal.value,
+    lower ? "lower" : "higher",
+    figures.indicator.baseline,
+  ).rate;
+}
