@@ -1,0 +1,67 @@
+/** What a column of the working sheets holds. */
+export type ColumnRole =
+  | "code"
+  | "no"
+  | "group"
+  | "name"
+  | "unit"
+  | "kind"
+  | "direction"
+  | "yoyUnit"
+  | "priceBasis"
+  | "baseline"
+  | "decimals"
+  | "agency"
+  | "remark"
+  | "note"
+  | "target"
+  | "targetNumber"
+  | "targetUnit"
+  | "actual"
+  | "prior"
+  | "publishedYoy"
+  | "completion"
+  | "elapsed"
+  | "gap"
+  | "yearOnYear"
+  | "status";
+
+/**
+ * One column of a working sheet, as data.
+ * `schema` cells come from the plan and follow it; `input` cells belong to whoever typed them; `computed` cells hold formulas.
+ */
+export interface ColumnLayout {
+  readonly role: ColumnRole;
+  /** Heading; the column is found by it, wherever it stands. */
+  readonly heading: string;
+  /** Width in points. */
+  readonly width: number;
+  readonly origin: "schema" | "input" | "computed";
+  /** `figure` prints with the indicator's decimals. */
+  readonly show: "text" | "general" | "figure" | "share" | "points";
+  readonly align: "left" | "center" | "right";
+  /** Words to choose from. */
+  readonly choices?: { readonly words: readonly string[]; readonly title: string; readonly message: string };
+  /** Formula with column roles in braces: `{actual}`, `{period}`, `{there.target}`; see `formulaOf`. */
+  readonly formula?: string;
+}
+
+/** One labelled cell above the table: `报告期 | 2024年1-6月`. */
+export interface MetaCell {
+  readonly key: "region" | "year" | "period" | "source";
+  readonly label: string;
+  readonly row: number;
+  /** Column of the label, counted from 0; the value stands to its right. */
+  readonly column: number;
+}
+
+/** One working sheet as data: what stands above the table, and its columns in their first order. */
+export interface SheetLayout {
+  readonly meta: readonly MetaCell[];
+  /** A line for people: what is to be filled in. */
+  readonly hint: { readonly row: number; readonly column: number; readonly text: string };
+  /** Row of the headings, counted from 0. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnLayout[];
+  readonly tabColor: string;
+}

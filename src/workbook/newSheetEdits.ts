@@ -1,0 +1,96 @@
+import type { SheetLayout } from "./columnLayout";
+import type { Edit } from "./edit";
+import { SHEET_LOOK } from "./sheetLook";
+import type { CellValue } from "./snapshot";
+
+/** What a new sheet says above its table. */
+export interface SheetHead {
+  readonly sheet: string;
+  readonly title: string;
+  readonly meta: Readonly<Partial<Record<SheetLayout["meta"][number]["key"], CellValue>>>;
+}
+
+/** Edits that make a new working sheet (新建工作表), all but its rows: title, labelled cells, hint, headings, widths, frozen rows. */
+export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Edit[] {
+  const { sheet } = head;
+  const width = layout.columns.length;
+  const { headerRow } = layout;
+  const heights = Array.from({ length: headerRow + 1 }, (_, row) =>
+    row === 0 ? SHEET_LOOK.titleRowHeight : row === headerRow ? SHEET_LOOK.headerRowHeight : SHEET_LOOK.metaRowHeight,
+  );
+  return [
+    { kind: "addSheet", sheet, tabColor: layout.tabColor, showGridlines: false },
+    { kind: "columnWidths", sheet, column: 0, points: layout.columns.map((column) => column.width) },
+    { kind: "rowHeights", sheet, row: 0, points: heights },
+    ...headFormats(layout, sheet, width),
+    { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
+    { kind: "freezeRows", sheet, rows: headerRow + 1 },
+  ];
+}
+
+function headFormats(layout: SheetLayout, sheet: string, width: number): readonly Edit[] {
+  const { headerRow, hint, meta } = layout;
+  const line = { weight: "thin", color: SHEET_LOOK.lineColor } as const;
+  const values = meta.map(({ row, column }): Edit => {
+    const range = { row, column: column + 1, rows: 1, columns: 1 };
+    const format = {
+      numberFormat: "@",
+      color: SHEET_LOOK.inputColor,
+      fill: SHEET_LOOK.inputFill,
+      horizontal: "left",
+    } as const;
+    return { kind: "format", sheet, range, format };
+  });
+  return [
+    {
+      kind: "format",
+      sheet,
+      range: { row: 0, column: 0, rows: headerRow, columns: width },
+      format: { fontSize: SHEET_LOOK.bodySize, vertical: "center" },
+    },
+    {
+      kind: "format",
+      sheet,
+      range: { row: 0, column: 0, rows: 1, columns: 1 },
+      format: { fontSize: SHEET_LOOK.titleSize, bold: true, color: SHEET_LOOK.headerColor },
+    },
+    ...values,
+    {
+      kind: "format",
+      sheet,
+      range: { row: hint.row, column: hint.column, rows: 1, columns: 1 },
+      format: { color: SHEET_LOOK.hintColor },
+    },
+    {
+      kind: "format",
+      sheet,
+      range: { row: headerRow, column: 0, rows: 1, columns: width },
+      format: {
+        bold: true,
+        color: SHEET_LOOK.headerColor,
+        fill: SHEET_LOOK.headerFill,
+        horizontal: "center",
+        vertical: "center",
+        wrap: true,
+        fontSize: SHEET_LOOK.bodySize,
+        borders: { top: line, bottom: line, left: line, right: line, insideVertical: line },
+      },
+    },
+  ];
+}
+
+function headCells(layout: SheetLayout, head: SheetHead): readonly (readonly (CellValue | null)[])[] {
+  const width = layout.columns.length;
+  const rows = Array.from({ length: layout.headerRow }, () => Array<CellValue | null>(width).fill(null));
+  const put = (row: number, column: number, value: CellValue): void => {
+    const cells = rows[row];
+    if (cells && column < width) cells[column] = value;
+  };
+  put(0, 0, head.title);
+  put(layout.hint.row, layout.hint.column, layout.hint.text);
+  for (const { key, label, row, column } of layout.meta) {
+    put(row, column, label);
+    put(row, column + 1, head.meta[key] ?? "");
+  }
+  return [...rows, layout.columns.map(({ heading }) => heading)];
+}

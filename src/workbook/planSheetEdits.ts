@@ -1,0 +1,79 @@
+import { codeKey } from "../domain/indicator/codeKey";
+import type { Plan, PlannedIndicator } from "../domain/indicator/indicator";
+import { formatPeriod } from "../domain/period/formatPeriod";
+import type { Period } from "../domain/period/period";
+import type { Problem } from "../domain/problem";
+import { fail, succeed, type Result } from "../domain/result";
+import { ACTUAL_LAYOUT } from "./actualLayout";
+import type { SheetLayout } from "./columnLayout";
+import { findTable } from "./findTable";
+import { readSchemaRows } from "./readSchemaRows";
+import { SCHEMA_LAYOUT } from "./schemaLayout";
+import type { SheetChange } from "./sheetChange";
+import { sheetChangeOf } from "./sheetChangeOf";
+import { sheetNames } from "./sheetNames";
+import type { SheetTable } from "./sheetTable";
+import type { WorkbookSnapshot } from "./snapshot";
+import { TARGET_LAYOUT } from "./targetLayout";
+
+/**
+ * What has to happen to the three working sheets (编制工作表) so that they hold a plan for a period: 指标体系, 目标, 实绩.
+ *
+ * First writing or merge, sheet by sheet. Fails, with nothing to write, where a sheet of that name is not ours, a column is
+ * gone or a code stands twice: merging would be a guess.
+ */
+export function planSheetEdits(plan: Plan, period: Period, snapshot: WorkbookSnapshot): Result<readonly SheetChange[]> {
+  const names = sheetNames(period);
+  const problems: Problem[] = [];
+  const tableOf = (sheet: string, layout: SheetLayout): SheetTable | null => {
+    const cells = snapshot.sheets.get(sheet);
+    if (!cells) return null;
+    const found = findTable(cells, layout);
+    problems.push(...found.problems);
+    return found.table;
+  };
+  const tables = {
+    schema: tableOf(names.schema, SCHEMA_LAYOUT),
+    target: tableOf(names.target, TARGET_LAYOUT),
+    actual: tableOf(names.actual, ACTUAL_LAYOUT),
+  };
+  if (problems.length > 0) return fail(problems);
+  const indicators = withTypedSchema(plan.indicators, tables.schema);
+  const span = formatPeriod(period);
+  const subject = `${plan.region}${period.year}年国民经济和社会发展计划`;
+  const meta = { region: plan.region, year: String(period.year), period: span, source: plan.source ?? "" };
+  const schema = sheetChangeOf(
+    {
+      layout: SCHEMA_LAYOUT,
+      head: { sheet: names.schema, title: `${subject}指标体系`, meta },
+      indicators: plan.indicators,
+    },
+    tables.schema,
+  );
+  const target = sheetChangeOf(
+    { layout: TARGET_LAYOUT, head: { sheet: names.target, title: `${subject}年度目标`, meta }, indicators },
+    tables.target,
+  );
+  const actual = sheetChangeOf(
+    {
+      layout: ACTUAL_LAYOUT,
+      head: { sheet: names.actual, title: `${subject}执行情况（${span.replace(/^\d+年/u, "")}）`, meta },
+      indicators,
+      there: { sheet: names.target, columns: target.columns },
+    },
+    tables.actual,
+  );
+  return succeed([schema, target, actual]);
+}
+
+/** What people typed into 指标体系 where the plan says nothing (an agency, decimals) holds for the other sheets too. */
+function withTypedSchema(
+  indicators: readonly PlannedIndicator[],
+  schema: SheetTable | null,
+): readonly PlannedIndicator[] {
+  if (schema === null) return indicators;
+  const typed = new Map(
+    readSchemaRows(schema).indicators.map((indicator) => [codeKey(indicator.code), indicator] as const),
+  );
+  return indicators.map((indicator) => ({ ...typed.get(codeKey(indicator.code)), ...indicator }));
+}
