@@ -10,6 +10,8 @@ import { evaluateTarget } from "./evaluateTarget";
 export interface LooseFigures {
   /** The figure that is judged: for growth the growth rate in %, for a reduction the reduction. */
   readonly actual: number | null;
+  /** True where `—` says that no figure exists for this period (rule S7). */
+  readonly annualOnly?: boolean;
   /** Target text as adopted, or a number. */
   readonly target: string | number | null;
   readonly period: Period;
@@ -69,7 +71,7 @@ export function judge(loose: LooseFigures): Evaluation {
     actual: loose.actual,
     prior: null,
     publishedYoy: null,
-    annualOnly: false,
+    annualOnly: loose.annualOnly ?? false,
     place: "",
   };
   return evaluateTarget(figures, comparableTarget(target, kind), loose.period, loose.settings ?? DEFAULT_SETTINGS);

@@ -32,12 +32,16 @@ export const functionErrorsZh = {
   partMissing: (part: string, text: string): string => `目标“${text}”没有“${part}”这一部分。`,
   targetPending: (text: string): string =>
     text === "" ? "目标待定：没有目标。" : `目标待定：“${text}”看不懂。请写成“不少于105亿元”“增长5%左右”这样的形式。`,
-  targetWithoutNumber: (text: string): string => `目标“${text}”没有数值，不计算完成率。`,
-  targetNotAmount: (text: string): string => `目标“${text}”不是总量，不计算完成率。`,
-  targetUnits: (from: string, to: string): string => `目标的单位“${from}”与完成值的单位“${to}”不能换算。请统一单位。`,
-  targetNotPositive: "目标是零或负数，没有完成率。",
-  noBaseline: "逆向指标要有基期值才有完成率。请给出参数“基期值”。",
-  targetIsBaseline: "基期值已达到目标，没有完成率。",
+  targetWithoutNumber: (text: string): string => `目标“${text}”没有数值。`,
+  kindUnknown: (text: string, known: readonly string[]): string =>
+    `参数“类型”“${text}”不认识。请写：${known.join("、")}。`,
+  directionUnknown: (text: string, known: readonly string[]): string =>
+    `参数“方向”“${text}”不认识。请写：${known.join("、")}。`,
+  targetUnits: (from: string, to: string): string => `完成值的单位“${from}”与目标的单位“${to}”不能换算。请统一单位。`,
+  noRate: (sentence: string): string => `没有完成率：${sentence}`,
+  noBaseline: "没有完成率：逆向指标要给出参数“基期值”，且基期值应高于目标。",
+  targetNotPositive: "没有完成率：目标是零或负数。",
+  notPace: (text: string): string => `没有完成率：目标“${text}”不是总量，请用 PLAN.GAP 看与目标的差距。`,
   noGap: (sentence: string): string => `没有差距：${sentence}`,
   noGrowth: "上年同期和本期都是零，或两期亏损相同，没有增速。",
   unitsDiffer: (from: string, to: string): string => `单位“${from}”和“${to}”不能换算。请检查参数“原单位”和“新单位”。`,

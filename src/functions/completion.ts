@@ -1,0 +1,47 @@
+import type { Evaluation } from "../domain/evaluation/evaluation";
+import { judge } from "../domain/evaluation/judge";
+import type { Period } from "../domain/period/period";
+import { explanationTextZh } from "../wording/zhCN/explanationTextZh";
+import { functionErrorsZh } from "../wording/zhCN/functionErrors";
+import { notAvailable } from "./arguments/notAvailable";
+import { numberOf } from "./arguments/numberOf";
+import { readActual } from "./arguments/readActual";
+import { readDirectionArgument } from "./arguments/readDirectionArgument";
+import { readNumber } from "./arguments/readNumber";
+import { readTargetArgument } from "./arguments/readTargetArgument";
+
+/** Completion is of the year's target: which period the figure is of does not enter. */
+const WHOLE_YEAR: Period = { year: 2001, throughMonth: 12 };
+
+/**
+ * 完成率：完成值占全年目标的比重。逆向指标为（基期值 − 完成值）÷（基期值 − 目标）。
+ * @remarks A share, 0.843 for 84.3 % (rules C1 to C5); none for growth, ranks and targets without a number.
+ * @customfunction COMPLETION
+ * @param actual 完成值：本期累计数。
+ * @param target 目标：目标数，或目标原文，如 不少于105亿元。
+ * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @param [baseline] 基期值：逆向指标的起点，如上年末的数。
+ * @returns 比重，单元格设为百分比格式即显示 84.3%。
+ */
+export function completion(actual: unknown, target: unknown, direction?: unknown, baseline?: unknown): number {
+  const given = readTargetArgument(target);
+  const evaluation = judge({
+    ...readActual(actual, given),
+    target: given,
+    period: WHOLE_YEAR,
+    direction: readDirectionArgument(direction),
+    baseline: readNumber(baseline, "baseline")?.value,
+  });
+  if (evaluation.completionRate !== null) return numberOf(evaluation.completionRate);
+  throw notAvailable(reasonOf(evaluation));
+}
+
+/** Why there is no rate, for the cell. */
+function reasonOf({ status, explanation, judgedPart }: Evaluation): string {
+  const judged = judgedPart !== null && status !== "unreported" && status !== "targetPending" && status !== "annual";
+  if (!judged) return functionErrorsZh.noRate(explanationTextZh(explanation));
+  if (judgedPart.measure === "growth" || judgedPart.measure === "multiple" || judgedPart.measure === "rank") {
+    return functionErrorsZh.notPace(judgedPart.text);
+  }
+  return judgedPart.value.lte(0) ? functionErrorsZh.targetNotPositive : functionErrorsZh.noBaseline;
+}

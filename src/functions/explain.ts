@@ -1,0 +1,23 @@
+import { explanationTextZh } from "../wording/zhCN/explanationTextZh";
+import { judgeArguments } from "./arguments/judgeArguments";
+
+/**
+ * 用一句话说明执行情况和算法，如：88.53 ÷ 105 = 84.3%，高于时间进度 50.0%，超序时 34.3 个百分点。
+ * @remarks The sentence of rule S10, for every status.
+ * @customfunction EXPLAIN
+ * @param actual 完成值：本期累计数；增速类填增速（%）；未报留空，本期不出数填“—”。
+ * @param target 目标：目标数，或目标原文，如 不少于105亿元。
+ * @param period 报告期：如 2024年上半年、2024年1-6月。
+ * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
+ * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @returns 一句话。
+ */
+export function explain(
+  actual: unknown,
+  target: unknown,
+  period: unknown,
+  kind?: unknown,
+  direction?: unknown,
+): string {
+  return explanationTextZh(judgeArguments(actual, target, period, kind, direction).explanation);
+}

@@ -1,0 +1,22 @@
+import { explanationTextZh } from "../wording/zhCN/explanationTextZh";
+import { functionErrorsZh } from "../wording/zhCN/functionErrors";
+import { judgeArguments } from "./arguments/judgeArguments";
+import { notAvailable } from "./arguments/notAvailable";
+import { numberOf } from "./arguments/numberOf";
+
+/**
+ * 差距（个百分点）：累计量为完成率减时间进度，增速和比率为实际减目标。10.6 的目标上半年完成 4.77，差距为 -5。
+ * @remarks Percentage points against pace, or against the target rate (rules S2, S3); exact, so ties are ties.
+ * @customfunction GAP
+ * @param actual 完成值：本期累计数；增速类填增速（%）。
+ * @param target 目标：目标数，或目标原文，如 不少于105亿元。
+ * @param period 报告期：如 2024年上半年、2024年1-6月。
+ * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
+ * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @returns 百分点（-5 即低 5 个百分点）。
+ */
+export function gap(actual: unknown, target: unknown, period: unknown, kind?: unknown, direction?: unknown): number {
+  const evaluation = judgeArguments(actual, target, period, kind, direction);
+  if (evaluation.gap !== null) return numberOf(evaluation.gap);
+  throw notAvailable(functionErrorsZh.noGap(explanationTextZh(evaluation.explanation)));
+}

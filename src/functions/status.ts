@@ -1,0 +1,17 @@
+import { statusesZh } from "../wording/zhCN/statuses";
+import { judgeArguments } from "./arguments/judgeArguments";
+
+/**
+ * 执行情况：已完成全年、超序时、达序时、未达序时、年度指标、待报、目标待定。
+ * @remarks Status by rules S1 to S7: a flow against elapsed time, everything else against the target itself.
+ * @customfunction STATUS
+ * @param actual 完成值：本期累计数；增速类填增速（%）；未报留空，本期不出数填“—”。
+ * @param target 目标：目标数，或目标原文，如 不少于105亿元。
+ * @param period 报告期：如 2024年上半年、2024年1-6月。
+ * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
+ * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @returns 执行情况。
+ */
+export function status(actual: unknown, target: unknown, period: unknown, kind?: unknown, direction?: unknown): string {
+  return statusesZh[judgeArguments(actual, target, period, kind, direction).status];
+}
