@@ -1,3 +1,4 @@
+import type { AnnexWords } from "../domain/annex/annexWords";
 import type { Explanation } from "../domain/evaluation/explanation";
 import type { Status } from "../domain/evaluation/evaluation";
 import type { IndicatorKind } from "../domain/indicator/indicator";
@@ -19,5 +20,7 @@ export interface Words {
   readonly kind: Readonly<Record<IndicatorKind, string>>;
   /** A reporting period as reports call it: `2024年上半年`. */
   period(period: Period): string;
+  /** Title, headings and notes of the annex. */
+  readonly annex: AnnexWords;
   readonly pane: PaneWords;
 }

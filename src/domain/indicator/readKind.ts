@@ -9,6 +9,7 @@ const OTHER_WORDS: Readonly<Record<string, IndicatorKind>> = {
   水平: "level",
   "时点/水平": "level",
   时点类: "level",
+  时点水平: "level",
   比率类: "ratio",
   比例: "ratio",
   降低率: "reduction",

@@ -1,0 +1,30 @@
+import type { PriceBasis } from "../indicator/indicator";
+import type { Period } from "../period/period";
+import type { RoundingMode } from "../rounding/roundingMode";
+
+/** One note below the annex as a code with its facts (rule X4); it is there only where what it explains was used. */
+export type AnnexNote =
+  /** How elapsed time counts and from where a flow is on pace or ahead. `elapsed` is in percent, printed. */
+  | {
+      readonly code: "pace";
+      readonly by: "months" | "days";
+      readonly period: Period;
+      readonly elapsed: string;
+      readonly band: number;
+    }
+  /** Growth is held against target growth. */
+  | { readonly code: "growthJudged" }
+  /** Levels and shares are held against the whole target. */
+  | { readonly code: "wholeTargetJudged" }
+  | { readonly code: "priceBasis"; readonly basis: PriceBasis; readonly names: readonly string[] }
+  /** What the year-on-year column is in; `points` where some are differences in percentage points. */
+  | { readonly code: "yearOnYearUnit"; readonly points: boolean }
+  | { readonly code: "targetPending" }
+  /** Not reported, or not published: blank, or the mark of the settings. */
+  | { readonly code: "unreported"; readonly mark: string }
+  /** `—`: figures for whole years only. */
+  | { readonly code: "notApplicable" }
+  | { readonly code: "manual" }
+  | { readonly code: "tolerance"; readonly points: number }
+  | { readonly code: "rounding"; readonly mode: RoundingMode; readonly judgeOn: "exact" | "printed" }
+  | { readonly code: "source"; readonly text: string };

@@ -1,0 +1,80 @@
+import type { AnnexNote } from "../../domain/annex/annexNote";
+import type { AnnexWords } from "../../domain/annex/annexWords";
+import type { PriceBasis } from "../../domain/indicator/indicator";
+import type { RoundingMode } from "../../domain/rounding/roundingMode";
+import { statusesEn } from "./statuses";
+
+const PRICE_BASES: Readonly<Record<PriceBasis, string>> = {
+  constant: "at constant prices",
+  comparable: "on a comparable basis",
+  current: "at current prices",
+};
+
+const ROUNDING: Readonly<Record<RoundingMode, string>> = {
+  halfUp: "half up",
+  halfEven: "half to even (GB/T 8170)",
+  truncate: "by truncation",
+};
+
+const span = (throughMonth: number): string => (throughMonth === 1 ? "January" : `Months 1–${throughMonth}`);
+
+type Sentences = {
+  readonly [Code in AnnexNote["code"]]: (note: Extract<AnnexNote, { readonly code: Code }>) => string;
+};
+
+const NOTES: Sentences = {
+  pace: ({ by, period, elapsed, band }) =>
+    `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is on pace, beyond it${band === 0 ? "" : ` by more than ${band} points`} ahead.`,
+  growthJudged: () => "Growth is held against target growth, not pro rata.",
+  wholeTargetJudged: () => "Levels and shares are held against the whole annual target.",
+  priceBasis: ({ basis, names }) => `Year-on-year ${PRICE_BASES[basis]}: ${names.join(", ")}.`,
+  yearOnYearUnit: ({ points }) =>
+    points ? "Year-on-year in percent unless percentage points are named." : "Year-on-year in percent.",
+  targetPending: () => "Target pending: not published, not assigned, or not understood.",
+  unreported: ({ mark }) => `${mark === "" ? "A blank figure" : `“${mark}”`} is not reported or not published yet.`,
+  notApplicable: () => "“—”: the indicator has annual figures only.",
+  manual: () => "“*”: judged by hand.",
+  tolerance: ({ points }) => `Approximate targets (左右) are taken as ±${points} percentage points.`,
+  rounding: ({ mode, judgeOn }) =>
+    `Rates are rounded ${ROUNDING[mode]} to one decimal; status is judged ${judgeOn === "exact" ? "before" : "after"} rounding.`,
+  source: ({ text }) => `Source: ${text}`,
+};
+
+/** The words of the annex in English. */
+export const annexEn: AnnexWords = {
+  label: "Annex",
+  title: (region, period) => `${region}: Implementation of the ${period.year} Plan, ${span(period.throughMonth)}`,
+  unitLine: (unit) => `Unit: ${unit}`,
+  headings: {
+    no: "No.",
+    group: "Group",
+    name: "Indicator",
+    unit: "Unit",
+    targetValue: "Value",
+    targetGrowth: "Growth %",
+    actual: "Actual",
+    yearOnYear: "Year-on-year",
+    completion: "Completion %",
+    elapsed: "Elapsed %",
+    status: "Status",
+    agency: "Agency",
+    remark: "Remark",
+  },
+  targetSpanner: (period) => `Target ${period.year}`,
+  periodSpanner: (period) => span(period.throughMonth),
+  status: statusesEn,
+  manualStatus: (status) => `${status}*`,
+  notApplicable: "—",
+  points: (value) => `${value} pp`,
+  growth: {
+    turnedProfitable: "turned to profit",
+    turnedLoss: "turned to loss",
+    lossNarrowed: "loss narrowed",
+    lossWidened: "loss widened",
+    fromZero: "from zero",
+  },
+  partSeparator: "; ",
+  note: (note) => (NOTES[note.code] as (note: AnnexNote) => string)(note),
+  numberedNotes: (notes) =>
+    notes.map((note, at) => (notes.length === 1 ? `Note: ${note}` : `${at === 0 ? "Notes: " : ""}${at + 1}. ${note}`)),
+};

@@ -1,0 +1,82 @@
+import type { AnnexNote } from "../../domain/annex/annexNote";
+import type { AnnexWords } from "../../domain/annex/annexWords";
+import type { PriceBasis } from "../../domain/indicator/indicator";
+import { periodTitle } from "../../domain/period/periodTitle";
+import type { RoundingMode } from "../../domain/rounding/roundingMode";
+import { growthWordsZh } from "./growthWords";
+import { statusesZh } from "./statuses";
+
+const PRICE_BASES: Readonly<Record<PriceBasis, string>> = {
+  constant: "不变价",
+  comparable: "可比口径",
+  current: "现价",
+};
+
+const ROUNDING: Readonly<Record<RoundingMode, string>> = {
+  halfUp: "四舍五入",
+  halfEven: "GB/T 8170“四舍六入五成双”",
+  truncate: "截尾",
+};
+
+/** More names than this are counted, not listed. */
+const MOST_NAMES = 6;
+
+const span = (throughMonth: number): string => (throughMonth === 1 ? "1月" : `1—${throughMonth}月`);
+
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES ? names.join("、") : `${names.slice(0, MOST_NAMES).join("、")}等${names.length}项指标`;
+
+type Sentences = {
+  readonly [Code in AnnexNote["code"]]: (note: Extract<AnnexNote, { readonly code: Code }>) => string;
+};
+
+const NOTES: Sentences = {
+  pace: ({ by, period, elapsed, band }) =>
+    `时间进度按${by === "months" ? "月份" : "天数"}计算，${span(period.throughMonth)}为${elapsed}%；完成年度目标达到时间进度为达序时，高于时间进度${band === 0 ? "" : `${band}个百分点以上`}为超序时。`,
+  growthJudged: () => "增速类指标以实际增速与目标增速比较，不按时间进度折算。",
+  wholeTargetJudged: () => "比率、时点类指标以实际水平与全年目标比较，不按时间进度折算。",
+  priceBasis: ({ basis, names }) => `${listed(names)}的同比按${PRICE_BASES[basis]}计算。`,
+  yearOnYearUnit: ({ points }) =>
+    points ? "同比未注明单位的为百分数（%），注明“个百分点”的为比率之差。" : "同比为百分数（%）。",
+  targetPending: () => "“目标待定”指年度目标未公布、未下达或原文未能识别。",
+  unreported: ({ mark }) => `${mark === "" ? "完成值空白" : `“${mark}”`}表示本期数据尚未上报或未公布。`,
+  notApplicable: () => "“—”表示该指标只有年度数或按年度考核，本期不出数。",
+  manual: () => "带“*”的为人工判定。",
+  tolerance: ({ points }) => `目标中的“左右”按上下${points}个百分点掌握。`,
+  rounding: ({ mode, judgeOn }) =>
+    `比率按${ROUNDING[mode]}保留一位小数，执行情况按修约${judgeOn === "exact" ? "前" : "后"}的数判断。`,
+  source: ({ text }) => `资料来源：${text.replace(/[。．]$/u, "")}。`,
+};
+
+/** The words of the annex (附表用语) in Chinese, rules X1 to X4. */
+export const annexZh: AnnexWords = {
+  label: "附表",
+  title: (region, period) => `${region}${period.year}年国民经济和社会发展计划${periodTitle(period)}执行情况表`,
+  unitLine: (unit) => `计量单位：${unit}`,
+  headings: {
+    no: "序号",
+    group: "类别",
+    name: "指标名称",
+    unit: "单位",
+    targetValue: "目标值",
+    targetGrowth: "增长%",
+    actual: "完成值",
+    yearOnYear: "同比",
+    completion: "完成年度目标%",
+    elapsed: "时间进度%",
+    status: "执行情况",
+    agency: "责任单位",
+    remark: "备注",
+  },
+  targetSpanner: (period) => `${period.year}年目标`,
+  periodSpanner: (period) => span(period.throughMonth),
+  status: statusesZh,
+  manualStatus: (status) => `${status}*`,
+  notApplicable: "—",
+  points: (value) => `${value}个百分点`,
+  growth: growthWordsZh,
+  partSeparator: "；",
+  note: (note) => (NOTES[note.code] as (note: AnnexNote) => string)(note),
+  numberedNotes: (notes) =>
+    notes.map((note, at) => (notes.length === 1 ? `注：${note}` : `${at === 0 ? "注：" : "　　"}${at + 1}. ${note}`)),
+};
