@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { runWebpack } from "./runWebpack";
 
 const root = path.resolve(__dirname, "../..");
 const officeDist = path.join(root, "node_modules/@microsoft/office-js/dist");
@@ -11,9 +11,7 @@ const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "plan-annex-build-"));
 /** `npm run build -- --env …` into a folder of its own. */
 function build(name: string, ...env: string[]): string {
   const output = path.join(temporary, name);
-  const options = [...env, `output=${output}`].flatMap((value) => ["--env", value]);
-  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", ...options], { cwd: root, stdio: "pipe" });
+  runWebpack([...env, `output=${output}`]);
   return output;
 }
 
@@ -50,9 +48,11 @@ describe("a production build", () => {
     const own = filesBelow(dist).filter((file) => !/^(officejs|assets)\b/.test(file) && !file.endsWith(".LICENSE.txt"));
     const chunks = own.filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
     expect(own.filter((file) => !chunks.includes(file)).sort()).toEqual(
-      ["LICENSE", "THIRD-PARTY-NOTICES.txt", "functions.js", "functions.json", "manifest.xml"].concat(
-        ["plan.schema.json", "taskpane.html", "taskpane.js"],
-      ),
+      ["LICENSE", "THIRD-PARTY-NOTICES.txt", "functions.js", "functions.json", "manifest.xml"].concat([
+        "plan.schema.json",
+        "taskpane.html",
+        "taskpane.js",
+      ]),
     );
   });
 
@@ -72,7 +72,8 @@ describe("a production build", () => {
 
   it("holds every file that the manifest names", () => {
     const urls = [...read(dist, "manifest.xml").matchAll(/DefaultValue="https:\/\/example\.gov\.cn\/plan\/([^"]+)"/g)];
-    for (const [, file] of urls) expect({ file, exists: fs.existsSync(path.join(dist, file!)) }).toEqual({ file, exists: true });
+    for (const [, file] of urls)
+      expect({ file, exists: fs.existsSync(path.join(dist, file!)) }).toEqual({ file, exists: true });
   });
 
   it("loads office.js first, then the functions, then the pane, all from its own folder", () => {

@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-
-const root = path.resolve(__dirname, "../..");
+import { runWebpack } from "../build/runWebpack";
 
 /** One parameter as functions.json declares it. */
 export interface ParameterMetadata {
@@ -33,9 +31,7 @@ export interface BuiltFunctions {
 /** Builds the custom functions by the project's own webpack settings. */
 export function builtFunctions(): BuiltFunctions {
   const output = fs.mkdtempSync(path.join(os.tmpdir(), "plan-annex-functions-"));
-  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  const options = ["--mode", "production", "--env", "batch", "--env", `output=${output}`, "--config-name", "functions"];
-  execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: "pipe" });
+  runWebpack(["batch", `output=${output}`], "--config-name", "functions");
   const read = (file: string): string => fs.readFileSync(path.join(output, file), "utf8");
   const built = {
     script: read("functions.js"),
