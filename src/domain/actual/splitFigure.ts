@@ -13,6 +13,18 @@ const UNIT = /^(?:[%‰]|个百分点|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,4
 /** Dashes that are written for a minus sign before a number. The long `—` is not one: it means not applicable. */
 const MINUS = /^[‐‑‒–−]/;
 
+interface SignedText {
+  /** What the verb says of the sign; null without a verb. */
+  readonly verbSign: 1 | -1 | null;
+  readonly rest: string;
+}
+
+function withoutVerb(text: string): SignedText {
+  const verb = VERBS.find(({ form }) => form.test(text));
+  const rest = verb ? text.replace(verb.form, "") : text;
+  return { verbSign: verb?.sign ?? null, rest: rest.trimStart().replace(MINUS, "-") };
+}
+
 /**
  * Splits a figure that is written as text into its number and its unit (rule A2), signs and verbs resolved; null where
  * the text is not exactly that. `下降-3%` is refused: it says two different things. Widths must be made equal before.
@@ -23,13 +35,13 @@ const MINUS = /^[‐‑‒–−]/;
  * splitFigure("44~50") // => null
  */
 export function splitFigure(text: string): { number: string; unit: string } | null {
-  const verb = VERBS.find(({ form }) => form.test(text));
-  const rest = (verb ? text.replace(verb.form, "") : text).trimStart().replace(MINUS, "-");
+  const { verbSign, rest } = withoutVerb(text);
   const match = NUMBER.exec(rest);
   if (!match) return null;
-  const [all, sign = "", whole = "", fraction = ""] = match;
+  const [all, sign, whole = "", fraction = ""] = match;
   const unit = rest.slice(all.length).trim();
-  if (!UNIT.test(unit) || (verb && sign !== "")) return null;
-  const negative = verb ? verb.sign === -1 : sign === "-";
-  return { number: `${negative ? "-" : ""}${whole.replaceAll(",", "")}${fraction}`, unit };
+  const doublySigned = verbSign !== null && sign !== "";
+  if (!UNIT.test(unit) || doublySigned) return null;
+  const minus = verbSign === -1 || sign === "-" ? "-" : "";
+  return { number: `${minus}${whole.replaceAll(",", "")}${fraction}`, unit };
 }

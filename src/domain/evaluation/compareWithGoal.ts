@@ -1,5 +1,5 @@
 import { Exact } from "../exact";
-import { ratioOf } from "../share";
+import { Ratio } from "../share";
 import type { Comparison, Question } from "./comparison";
 import { isInPoints } from "./isInPoints";
 import type { Mark, Marks } from "./marks";
@@ -19,10 +19,10 @@ function toleranceOf({ part, pace }: Question): number {
 function higherMarks(question: Question): Marks {
   const { goal, part, pace } = question;
   const reached: Mark = {
-    at: ratioOf(moved(goal.value, -toleranceOf(question), question)),
+    at: Ratio.of(moved(goal.value, -toleranceOf(question), question)),
     strict: part.bound === "above",
   };
-  const ahead = ratioOf(moved(goal.upper ?? goal.value, pace.settings.aheadBand, question));
+  const ahead = Ratio.of(moved(goal.upper ?? goal.value, pace.settings.aheadBand, question));
   return { sense: "higher", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 
@@ -30,11 +30,12 @@ function higherMarks(question: Question): Marks {
 function lowerMarks(question: Question): Marks {
   const { goal, part, pace, yardstick } = question;
   const reached: Mark = {
-    at: ratioOf(moved(goal.upper ?? goal.value, toleranceOf(question), question)),
+    at: Ratio.of(moved(goal.upper ?? goal.value, toleranceOf(question), question)),
     strict: part.bound === "below",
   };
   const below = moved(goal.value, -pace.settings.aheadBand, question);
-  const ahead = yardstick === "ceiling" ? ratioOf(below.times(pace.elapsed.over), pace.elapsed.under) : ratioOf(below);
+  const ahead =
+    yardstick === "ceiling" ? Ratio.of(below.times(pace.elapsed.over), pace.elapsed.under) : Ratio.of(below);
   return { sense: "lower", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 
@@ -42,8 +43,8 @@ function lowerMarks(question: Question): Marks {
 function rangeMarks(question: Question): Marks {
   const { goal, pace } = question;
   const tolerance = toleranceOf(question);
-  const reached: Mark = { at: ratioOf(moved(goal.value, -tolerance, question)), strict: false };
-  const limit = ratioOf(moved(goal.upper ?? goal.value, tolerance, question));
+  const reached: Mark = { at: Ratio.of(moved(goal.value, -tolerance, question)), strict: false };
+  const limit = Ratio.of(moved(goal.upper ?? goal.value, tolerance, question));
   return { sense: "higher", reached, ahead: null, completed: pace.yearEnd ? reached : null, limit };
 }
 
@@ -68,7 +69,7 @@ function printedDecimals({ yardstick, goal, figures }: Question): number | null 
  */
 export function compareWithGoal(question: Question): Comparison {
   return {
-    figure: ratioOf(question.actual),
+    figure: Ratio.of(question.actual),
     marks: marksOf(question),
     isShare: false,
     printedDecimals: printedDecimals(question),

@@ -1,10 +1,10 @@
 import type { Pace } from "../pace/pace";
-import { ratioOf, shiftedBy, type Ratio } from "../share";
+import { Ratio } from "../share";
 import type { Comparison, Goal, Question } from "./comparison";
 import type { Mark } from "./marks";
 
-const WHOLE: Mark = { at: ratioOf(1), strict: false };
-const BEYOND_WHOLE: Mark = { at: ratioOf(1), strict: true };
+const WHOLE: Mark = { at: Ratio.of(1), strict: false };
+const BEYOND_WHOLE: Mark = { at: Ratio.of(1), strict: true };
 
 /** Decimals of a share that prints as a percentage with one decimal (rule R2). */
 const SHARE_DECIMALS = 3;
@@ -12,14 +12,14 @@ const SHARE_DECIMALS = 3;
 /** S4: in a range, ahead begins at the upper bound's share of the year. */
 function aheadMark(goal: Goal, pace: Pace): Ratio {
   if (!goal.upper) return pace.ahead;
-  return ratioOf(goal.upper.times(pace.ahead.over), goal.value.times(pace.ahead.under));
+  return Ratio.of(goal.upper.times(pace.ahead.over), goal.value.times(pace.ahead.under));
 }
 
 /** C3: against a target of zero or below there is no share; the amount itself must not be less than the target. */
 function withoutShare({ actual, part, goal, pace }: Question): Comparison {
-  const whole: Mark = { at: ratioOf(goal.value), strict: part.bound === "above" };
+  const whole: Mark = { at: Ratio.of(goal.value), strict: part.bound === "above" };
   return {
-    figure: ratioOf(actual),
+    figure: Ratio.of(actual),
     marks: { sense: "higher", reached: whole, ahead: null, completed: pace.yearEnd ? whole : null, limit: null },
     isShare: false,
     printedDecimals: null,
@@ -38,17 +38,17 @@ export function compareWithPace(question: Question): Comparison {
   if (!goal.value.isPositive() || goal.value.isZero()) return withoutShare(question);
   const tolerance = part.approximate ? pace.settings.approximateTolerance : 0;
   const reached: Mark = {
-    at: tolerance === 0 ? pace.elapsed : shiftedBy(pace.elapsed, -tolerance),
+    at: tolerance === 0 ? pace.elapsed : pace.elapsed.plusPoints(-tolerance),
     strict: false,
   };
   return {
-    figure: ratioOf(actual, goal.value),
+    figure: Ratio.of(actual, goal.value),
     marks: {
       sense: "higher",
       reached,
       ahead: aheadMark(goal, pace),
       completed: part.bound === "above" ? BEYOND_WHOLE : WHOLE,
-      limit: direction === "range" && goal.upper ? ratioOf(goal.upper, goal.value) : null,
+      limit: direction === "range" && goal.upper ? Ratio.of(goal.upper, goal.value) : null,
     },
     isShare: true,
     printedDecimals: SHARE_DECIMALS,

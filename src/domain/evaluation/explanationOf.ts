@@ -1,10 +1,23 @@
 import { Exact } from "../exact";
-import { quotientOf } from "../share";
 import { boundOf } from "./boundOf";
-import type { Comparison, Question } from "./comparison";
+import type { Comparison, Question, Yardstick } from "./comparison";
 import type { Status } from "./evaluation";
 import type { Explanation, ExplanationCode } from "./explanation";
 import { gapOf } from "./gapOf";
+
+/** The codes of a figure that stands where it should, and of one that does not. */
+type CodePair = readonly [reached: ExplanationCode, behind: ExplanationCode];
+
+const LOWER: CodePair = ["lowerReached", "lowerBehind"];
+
+const CODES: Readonly<Record<Yardstick, CodePair>> = {
+  pace: ["noRate", "noRate"],
+  ceiling: LOWER,
+  growth: ["growthReached", "growthBehind"],
+  reduction: ["reductionReached", "reductionBehind"],
+  level: ["levelReached", "levelBehind"],
+  rank: ["rankReached", "rankBehind"],
+};
 
 const FLOW_CODES: Partial<Readonly<Record<Status, ExplanationCode>>> = {
   completed: "flowCompleted",
@@ -13,16 +26,15 @@ const FLOW_CODES: Partial<Readonly<Record<Status, ExplanationCode>>> = {
   behind: "flowBehind",
 };
 
+function codePair({ yardstick, direction }: Question, { marks }: Comparison): CodePair {
+  if (marks.limit) return ["rangeReached", "rangeOutside"];
+  return direction === "lower" && yardstick !== "rank" ? LOWER : CODES[yardstick];
+}
+
 function codeOf(question: Question, comparison: Comparison, status: Status): ExplanationCode {
-  const { yardstick, direction } = question;
-  const reached = status !== "behind";
-  if (comparison.marks.limit) return reached ? "rangeReached" : "rangeOutside";
-  if (yardstick === "pace") return (comparison.isShare && FLOW_CODES[status]) || "noRate";
-  if (yardstick === "rank") return reached ? "rankReached" : "rankBehind";
-  if (direction === "lower") return reached ? "lowerReached" : "lowerBehind";
-  if (yardstick === "growth") return reached ? "growthReached" : "growthBehind";
-  if (yardstick === "reduction") return reached ? "reductionReached" : "reductionBehind";
-  return reached ? "levelReached" : "levelBehind";
+  const flow = comparison.isShare && !comparison.marks.limit ? FLOW_CODES[status] : undefined;
+  const [reached, behind] = codePair(question, comparison);
+  return flow ?? (status === "behind" ? behind : reached);
 }
 
 /**
@@ -47,7 +59,7 @@ export function explanationOf(question: Question, comparison: Comparison, status
       bound: part.bound,
       month: pace.period.throughMonth,
       status,
-      ...(comparison.isShare && { rate: quotientOf(comparison.figure), elapsed: pace.elapsedShare }),
+      ...(comparison.isShare && { rate: comparison.figure.quotient(), elapsed: pace.elapsedShare }),
       ...(gap && { gap }),
     },
   };

@@ -1,16 +1,18 @@
-import type { Exact } from "../exact";
+import { Exact } from "../exact";
 import { warning, type Problem } from "../problem";
 import { printNumber } from "../rounding/printNumber";
-import { percentOf, quotientOf, type Ratio } from "../share";
+import type { Ratio } from "../share";
 import type { Comparison, Question } from "./comparison";
 import type { Status } from "./evaluation";
 import { printedComparison } from "./printedComparison";
 import { standing } from "./standing";
 
+const HUNDRED = new Exact(100);
+
 /** Whether rounding could carry the figure over one of its marks: only then is the printed comparison worth making. */
 function isClose({ figure, marks, printedDecimals, isShare }: Comparison): boolean {
   const step = 10 ** -(printedDecimals ?? 0) * (isShare ? 2 : 1.01);
-  const near = (at: Ratio | null | undefined): boolean => at != null && Math.abs(at.approx - figure.approx) <= step;
+  const near = (at?: Ratio | null): boolean => !!at && Math.abs(at.approx - figure.approx) <= step;
   return near(marks.reached.at) || near(marks.ahead) || near(marks.completed?.at) || near(marks.limit);
 }
 
@@ -27,8 +29,8 @@ export function findContradiction(question: Question, comparison: Comparison, st
   const printed = printedComparison(comparison, mode);
   const printedStatus = standing(printed.figure, printed.marks);
   if (printedStatus === status) return null;
-  const exact = quotientOf(comparison.figure);
-  const inPrint = (value: Exact): Exact => (comparison.isShare ? percentOf(value) : value);
+  const exact = comparison.figure.quotient();
+  const inPrint = (value: Exact): Exact => (comparison.isShare ? value.times(HUNDRED) : value);
   const decimals = comparison.isShare ? comparison.printedDecimals - 2 : comparison.printedDecimals;
   return warning("printedContradiction", figures.place, {
     indicator: figures.indicator.code,

@@ -1,11 +1,11 @@
 import { Exact } from "../exact";
-import { pointsBetween, ratioOf } from "../share";
+import { Ratio } from "../share";
 import { boundOf } from "./boundOf";
 import type { Comparison, Question } from "./comparison";
 import { isInPoints } from "./isInPoints";
 import { rateOf } from "./rateOf";
 
-const ONE = ratioOf(1);
+const ONE = Ratio.of(1);
 
 /**
  * The gap in percentage points (差距), rules S2 and S3: for a flow, completion against the elapsed share; for growth,
@@ -17,10 +17,10 @@ const ONE = ratioOf(1);
  */
 export function gapOf(question: Question, comparison: Comparison): Exact | null {
   const { actual, pace } = question;
-  if (comparison.isShare) return pointsBetween(comparison.figure, pace.elapsed);
+  if (comparison.isShare) return comparison.figure.pointsAbove(pace.elapsed);
   if (isInPoints(question)) {
     return new Exact(actual).minus(boundOf(question));
   }
   const rate = rateOf(question, comparison);
-  return rate && pointsBetween(ratioOf(rate), ONE);
+  return rate && Ratio.of(rate).pointsAbove(ONE);
 }

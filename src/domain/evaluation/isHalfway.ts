@@ -1,19 +1,19 @@
-import { compareRatios, ratioOf } from "../share";
+import { Ratio } from "../share";
 import type { Comparison, Question } from "./comparison";
 import type { Status } from "./evaluation";
 
-const HALF = ratioOf(1, 2);
+const HALF = Ratio.of(1, 2);
 
 /**
  * Whether an assessed indicator is at or above half of its target (过半), rule N2: flows and reductions from 50 % of the
  * target on; growth, levels, shares, ranks and lower-is-better when the target is reached.
  *
  * @example
- * isHalfway({ yardstick: "pace" }, { figure: ratioOf(17, 33), isShare: true }, "behind") // => true
- * isHalfway({ yardstick: "growth" }, { figure: ratioOf(4.4), isShare: false }, "behind") // => false
+ * isHalfway({ yardstick: "pace" }, { figure: Ratio.of(17, 33), isShare: true }, "behind") // => true
+ * isHalfway({ yardstick: "growth" }, { figure: Ratio.of(4.4), isShare: false }, "behind") // => false
  */
 export function isHalfway({ yardstick, goal, actual }: Question, comparison: Comparison, status: Status): boolean {
-  if (comparison.isShare) return compareRatios(comparison.figure, HALF) >= 0;
+  if (comparison.isShare) return comparison.figure.compareTo(HALF) >= 0;
   const isShared = yardstick === "reduction" && goal.value.isPositive() && !goal.value.isZero();
-  return isShared ? compareRatios(ratioOf(actual, goal.value), HALF) >= 0 : status !== "behind";
+  return isShared ? Ratio.of(actual, goal.value).compareTo(HALF) >= 0 : status !== "behind";
 }

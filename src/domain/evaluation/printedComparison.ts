@@ -1,6 +1,6 @@
 import { roundTo } from "../rounding/roundTo";
 import type { RoundingMode } from "../rounding/roundingMode";
-import { quotientOf, ratioOf, type Ratio } from "../share";
+import { Ratio } from "../share";
 import type { Comparison } from "./comparison";
 import type { Mark, Marks } from "./marks";
 
@@ -9,12 +9,12 @@ import type { Mark, Marks } from "./marks";
  * time rounded beside a share. Targets print as adopted and stay as they are.
  *
  * @example
- * printedComparison({ figure: ratioOf(49.96, 100), marks: { reached: { at: ratioOf(1, 2) }, ahead: null, completed: null, limit: null }, isShare: true, printedDecimals: 3 }, "halfUp").figure.approx // => 0.5
+ * printedComparison({ figure: Ratio.of(49.96, 100), marks: { reached: { at: Ratio.of(1, 2) }, ahead: null, completed: null, limit: null }, isShare: true, printedDecimals: 3 }, "halfUp").figure.approx // => 0.5
  */
 export function printedComparison(comparison: Comparison, mode: RoundingMode): Comparison {
   const { figure, marks, isShare, printedDecimals } = comparison;
   if (printedDecimals === null) return comparison;
-  const printed = (ratio: Ratio): Ratio => ratioOf(roundTo(quotientOf(ratio), printedDecimals, mode));
+  const printed = (ratio: Ratio): Ratio => Ratio.of(roundTo(ratio.quotient(), printedDecimals, mode));
   const printedMark = (mark: Mark): Mark => ({ at: printed(mark.at), strict: mark.strict });
   const printedMarks = (): Marks => ({
     ...marks,

@@ -1,6 +1,5 @@
 import type { Exact } from "../exact";
 import { completionRate } from "../pace/completionRate";
-import { quotientOf } from "../share";
 import type { Comparison, Question } from "./comparison";
 
 /**
@@ -8,13 +7,13 @@ import type { Comparison, Question } from "./comparison";
  *
  * @example
  * rateOf({ yardstick: "growth" }, { isShare: false }) // => null
- * rateOf({ yardstick: "pace" }, { isShare: true, figure: ratioOf(44, 80) }) // => "0.55"
+ * rateOf({ yardstick: "pace" }, { isShare: true, figure: Ratio.of(44, 80) }) // => "0.55"
  */
 export function rateOf(
   { yardstick, actual, goal, direction, figures }: Question,
   comparison: Comparison,
 ): Exact | null {
-  if (comparison.isShare) return quotientOf(comparison.figure);
+  if (comparison.isShare) return comparison.figure.quotient();
   if (yardstick === "growth" || yardstick === "rank" || yardstick === "pace") return null;
   const lower = direction === "lower";
   return completionRate(

@@ -1,10 +1,10 @@
-import { compareRatios, type Ratio } from "../share";
+import type { Ratio } from "../share";
 import type { Status } from "./evaluation";
 import type { Mark, Marks } from "./marks";
 
 /** 1 when the figure is on the better side of the mark, 0 at it, −1 on the worse side. */
 function sideOf(figure: Ratio, at: Ratio, sense: Marks["sense"]): number {
-  const order = compareRatios(figure, at);
+  const order = figure.compareTo(at);
   return sense === "higher" ? order : -order;
 }
 
@@ -18,8 +18,8 @@ function passes(figure: Ratio, mark: Mark, sense: Marks["sense"]): boolean {
  * except where the target's own words ask for more (突破).
  *
  * @example
- * standing(ratioOf(44, 70), { sense: "higher", reached: { at: ratioOf(6, 12) }, ahead: ratioOf(6, 12), completed: null, limit: null }) // => "ahead"
- * standing(ratioOf(35, 70), { sense: "higher", reached: { at: ratioOf(6, 12) }, ahead: ratioOf(6, 12), completed: null, limit: null }) // => "onPace"
+ * standing(Ratio.of(44, 70), { sense: "higher", reached: { at: Ratio.of(6, 12) }, ahead: Ratio.of(6, 12), completed: null, limit: null }) // => "ahead"
+ * standing(Ratio.of(35, 70), { sense: "higher", reached: { at: Ratio.of(6, 12) }, ahead: Ratio.of(6, 12), completed: null, limit: null }) // => "onPace"
  */
 export function standing(figure: Ratio, marks: Marks): Status {
   const { sense, reached, ahead, completed, limit } = marks;

@@ -1,26 +1,25 @@
-import type { Indicator } from "../indicator/indicator";
+import type { Indicator, IndicatorKind } from "../indicator/indicator";
 import type { TargetPart } from "../target/target";
 import type { Yardstick } from "./comparison";
+
+/** What an amount is judged by, for the kinds that leave no choice. */
+const AMOUNT_YARDSTICKS: Partial<Readonly<Record<IndicatorKind, Yardstick>>> = {
+  reduction: "reduction",
+  rank: "rank",
+  level: "level",
+  ratio: "level",
+};
 
 function isRateUnit(unit: string): boolean {
   return unit === "%" || unit === "‰";
 }
 
 function yardstickOfAmount(indicator: Indicator, part: TargetPart, lowerIsBetter: boolean): Yardstick | null {
-  switch (indicator.kind) {
-    case "growth":
-    case "relation":
-      return isRateUnit(part.unit === "" ? indicator.unit : part.unit) ? "growth" : null;
-    case "reduction":
-      return "reduction";
-    case "rank":
-      return "rank";
-    case "level":
-    case "ratio":
-      return part.measure === "netIncrease" ? "pace" : "level";
-    default:
-      return lowerIsBetter ? "ceiling" : "pace";
-  }
+  const { kind, unit } = indicator;
+  if (kind === "growth" || kind === "relation") return isRateUnit(part.unit || unit) ? "growth" : null;
+  const yardstick = AMOUNT_YARDSTICKS[kind];
+  if (yardstick === "level" && part.measure === "netIncrease") return "pace";
+  return yardstick ?? (lowerIsBetter ? "ceiling" : "pace");
 }
 
 /**

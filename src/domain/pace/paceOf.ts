@@ -2,14 +2,14 @@ import type { ScheduleStep } from "../indicator/indicator";
 import { elapsedParts } from "../period/elapsedParts";
 import type { Period } from "../period/period";
 import type { Settings } from "../settings/settings";
-import { quotientOf, ratioOf, shiftedBy, type Ratio } from "../share";
+import { Ratio } from "../share";
 import type { Pace } from "./pace";
 import { scheduledShare } from "./scheduledShare";
 
 function elapsedOf(period: Period, settings: Settings, schedule: readonly ScheduleStep[]): Ratio {
   if (schedule.length > 0) return scheduledShare(schedule, period.throughMonth);
   const { elapsed, whole } = elapsedParts(period, settings.elapsedBy);
-  return ratioOf(elapsed, whole);
+  return Ratio.of(elapsed, whole);
 }
 
 /**
@@ -26,8 +26,8 @@ export function paceOf(period: Period, settings: Settings, schedule: readonly Sc
     period,
     settings,
     elapsed,
-    elapsedShare: quotientOf(elapsed),
-    ahead: settings.aheadBand === 0 ? elapsed : shiftedBy(elapsed, settings.aheadBand),
+    elapsedShare: elapsed.quotient(),
+    ahead: settings.aheadBand === 0 ? elapsed : elapsed.plusPoints(settings.aheadBand),
     yearEnd: period.throughMonth === 12,
   };
 }

@@ -1,6 +1,6 @@
 import { Exact } from "../exact";
 import type { ScheduleStep } from "../indicator/indicator";
-import { ratioOf, type Ratio } from "../share";
+import { Ratio } from "../share";
 
 const START: ScheduleStep = { throughMonth: 0, share: 0 };
 const END: ScheduleStep = { throughMonth: 12, share: 1 };
@@ -17,15 +17,15 @@ export function scheduledShare(schedule: readonly ScheduleStep[], throughMonth: 
   const steps = [START, ...schedule, END].sort((left, right) => left.throughMonth - right.throughMonth);
   let before = START;
   for (const step of steps) {
-    if (step.throughMonth === throughMonth) return ratioOf(step.share);
+    if (step.throughMonth === throughMonth) return Ratio.of(step.share);
     if (step.throughMonth > throughMonth) return between(before, step, throughMonth);
     before = step;
   }
-  return ratioOf(1);
+  return Ratio.of(1);
 }
 
 function between(before: ScheduleStep, after: ScheduleStep, throughMonth: number): Ratio {
   const months = after.throughMonth - before.throughMonth;
   const climbed = new Exact(after.share).minus(before.share).times(throughMonth - before.throughMonth);
-  return ratioOf(climbed.plus(new Exact(before.share).times(months)), months);
+  return Ratio.of(climbed.plus(new Exact(before.share).times(months)), months);
 }

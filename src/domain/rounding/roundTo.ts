@@ -2,9 +2,9 @@ import { Exact } from "../exact";
 import type { RoundingMode } from "./roundingMode";
 
 const DECIMAL_MODES: Readonly<Record<RoundingMode, 0 | 1 | 4 | 6>> = {
-  halfUp: Exact.ROUND_HALF_UP as 4,
-  halfEven: Exact.ROUND_HALF_EVEN as 6,
-  truncate: Exact.ROUND_DOWN as 1,
+  halfUp: Exact.ROUND_HALF_UP,
+  halfEven: Exact.ROUND_HALF_EVEN,
+  truncate: Exact.ROUND_DOWN,
 };
 
 /**
