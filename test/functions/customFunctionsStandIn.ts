@@ -22,3 +22,10 @@ export function cellOfCall(call: () => unknown): unknown {
     return `${fault.code} ${fault.message}`;
   }
 }
+
+/** Expected: the cell's value, or the start of its error. */
+export function shows(call: () => unknown, expected: number | string): void {
+  const cell = cellOfCall(call);
+  if (typeof cell === "number") expect(cell).toBe(expected);
+  else expect(String(cell).slice(0, String(expected).length)).toBe(expected);
+}

@@ -1,3 +1,4 @@
+import vm from "node:vm";
 import { builtFunctions, type BuiltFunctions, type FunctionMetadata } from "./builtFunctions";
 
 const CHINESE = /\p{Script=Han}/u;
@@ -65,7 +66,7 @@ describe("functions.js", () => {
   it("associates every declared function with its id, and nothing else", () => {
     const associated: string[] = [];
     const CustomFunctions = { associate: (id: string) => associated.push(id), Error: Object, ErrorCode: {} };
-    new Function("CustomFunctions", built.script)(CustomFunctions);
+    vm.runInNewContext(built.script, { CustomFunctions });
     expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
   });
 });
