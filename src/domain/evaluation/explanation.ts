@@ -36,8 +36,6 @@ export const EXPLANATION_CODES = [
   "rankBehind",
   "rangeReached",
   "rangeOutside",
-  "relationReached",
-  "relationBehind",
   // several numbers in one target
   "compound",
   // no verdict

@@ -32,7 +32,9 @@ function codePair({ yardstick, direction }: Question, { marks }: Comparison): Co
 }
 
 function codeOf(question: Question, comparison: Comparison, status: Status): ExplanationCode {
-  const flow = comparison.isShare && !comparison.marks.limit ? FLOW_CODES[status] : undefined;
+  const { figure, marks, isShare } = comparison;
+  const exceeds = marks.limit !== null && figure.compareTo(marks.limit) > 0;
+  const flow = isShare && !exceeds ? FLOW_CODES[status] : undefined;
   const [reached, behind] = codePair(question, comparison);
   return flow ?? (status === "behind" ? behind : reached);
 }
@@ -41,7 +43,7 @@ function codeOf(question: Question, comparison: Comparison, status: Status): Exp
  * Why one part of a target has its status, with its numbers (rule S10). The status must be one that was judged.
  *
  * @example
- * explanationOf({ yardstick: "rank", actual: 2, goal: { value: exact(3), upper: null, unit: "" }, part: {}, pace: { period: {} } }, { marks: {} }, "ahead").code // => "rankReached"
+ * explanationOf({ yardstick: "rank", actual: 2, goal: { value: exact(3), upper: null, unit: "" }, part: {}, pace: { period: {} } }, { marks: { limit: null } }, "ahead").code // => "rankReached"
  */
 export function explanationOf(question: Question, comparison: Comparison, status: Status): Explanation {
   const { yardstick, actual, goal, pace, part } = question;

@@ -33,7 +33,7 @@ export function findContradiction(question: Question, comparison: Comparison, st
   const inPrint = (value: Exact): Exact => (comparison.isShare ? value.times(HUNDRED) : value);
   const decimals = comparison.isShare ? comparison.printedDecimals - 2 : comparison.printedDecimals;
   return warning("printedContradiction", figures.place, {
-    indicator: figures.indicator.code,
+    code: figures.indicator.code,
     name: figures.indicator.name,
     exact: inPrint(exact).toSignificantDigits(8).toString(),
     printed: printNumber(inPrint(exact), decimals, mode),

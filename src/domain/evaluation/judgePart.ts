@@ -26,7 +26,7 @@ function unjudged(
 }
 
 function unitMismatch({ indicator, place }: Figures, part: TargetPart): PartEvaluation {
-  const facts = { indicator: indicator.code, name: indicator.name, unit: part.unit, indicatorUnit: indicator.unit };
+  const facts = { code: indicator.code, name: indicator.name, unit: part.unit, indicatorUnit: indicator.unit };
   return unjudged(part, "targetPending", { code: "targetUnitMismatch", facts }, [
     warning("targetUnitMismatch", place, facts),
   ]);

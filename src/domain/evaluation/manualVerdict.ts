@@ -14,7 +14,7 @@ export function manualVerdict(figures: Figures, computed: Verdict): Verdict {
   const { manual, place, indicator } = figures;
   if (!manual) return computed;
   if (manual.reason.trim() === "") {
-    const facts = { field: "manual.reason", indicator: indicator.code };
+    const facts = { field: "manual.reason", code: indicator.code };
     return { ...computed, problems: [...computed.problems, warning("fieldMissing", place, facts)] };
   }
   return {

@@ -21,7 +21,7 @@ function pending(figures: Figures, target: Target & { state: "pending" }): Verdi
   return unjudged("targetPending", { code: "targetUnreadable", facts }, [
     warning("targetUnreadable", figures.place, {
       ...facts,
-      indicator: figures.indicator.code,
+      code: figures.indicator.code,
       name: figures.indicator.name,
     }),
   ]);
