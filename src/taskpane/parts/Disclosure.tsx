@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     width: "100%",
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "transparent",

@@ -3,11 +3,9 @@ import type { ReactNode } from "react";
 import { useWords } from "../useWords";
 import type { PaceRow } from "../views/paceView";
 import { CellLink } from "./CellLink";
+import { SplitLine } from "./SplitLine";
 
 const useStyles = makeStyles({
-  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  short: { flexShrink: 0, color: tokens.colorStatusWarningForeground2, fontSize: tokens.fontSizeBase200 },
   why: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -19,14 +17,13 @@ const useStyles = makeStyles({
 export function IndicatorRow({ row }: Readonly<{ row: PaceRow }>): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const behind = row.evaluation.status === "behind" && row.shortBy !== "";
+  const { evaluation } = row;
+  const behind = evaluation.status === "behind";
+  const end = behind ? row.shortBy !== "" && words.pane.pace.gapBehind(row.shortBy) : words.status[evaluation.status];
   return (
     <CellLink cell={row.cell} name={row.name}>
-      <span className={styles.head}>
-        <span className={styles.name}>{row.name}</span>
-        {behind && <span className={styles.short}>{words.pane.pace.gapBehind(row.shortBy)}</span>}
-      </span>
-      <span className={styles.why}>{words.explanation(row.evaluation.explanation)}</span>
+      <SplitLine start={row.name} end={end} strong warn={behind} />
+      <span className={styles.why}>{words.explanation(evaluation.explanation)}</span>
     </CellLink>
   );
 }

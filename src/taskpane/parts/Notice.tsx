@@ -11,7 +11,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../useWords";
 
 const useStyles = makeStyles({
-  bar: { alignItems: "flex-start", paddingTop: "8px", paddingBottom: "8px", minHeight: "auto" },
+  bar: { paddingTop: "8px", paddingRight: "8px", minHeight: "auto", flexShrink: 0 },
   body: { whiteSpace: "normal", minWidth: 0, overflowWrap: "anywhere" },
   title: { display: "block" },
 });

@@ -12,8 +12,7 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    gap: tokens.spacingHorizontalS,
-    minHeight: "52px",
+    minHeight: "48px",
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
   },
+  waiting: {},
+  running: { border: "none" },
   attention: {
     border: "none",
     backgroundColor: tokens.colorStatusWarningBackground2,
@@ -30,14 +32,18 @@ const useStyles = makeStyles({
   },
 });
 
+const SIGNS: Partial<Readonly<Record<StepStanding["mark"], ReactNode>>> = {
+  running: <Spinner size="extra-tiny" />,
+  done: <Checkmark16Filled />,
+  attention: <Warning16Filled />,
+};
+
 /** The number of a step in the colour of its standing; the standing is said in words beside it. */
 export function StepMarker({ number, mark }: Readonly<{ number: number; mark: StepStanding["mark"] }>): ReactNode {
   const styles = useStyles();
-  if (mark === "running") return <Spinner size="extra-tiny" aria-hidden="true" />;
-  const look = mark === "waiting" ? undefined : styles[mark];
   return (
-    <span className={mergeClasses(styles.circle, look)} aria-hidden="true">
-      {mark === "done" ? <Checkmark16Filled /> : mark === "attention" ? <Warning16Filled /> : number}
+    <span className={mergeClasses(styles.circle, styles[mark])} aria-hidden="true">
+      {SIGNS[mark] ?? number}
     </span>
   );
 }

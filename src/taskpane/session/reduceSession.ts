@@ -1,3 +1,4 @@
+import type { Problem } from "../../domain/problem";
 import type { SessionEvent } from "./sessionEvent";
 import { NOT_EVALUATED } from "./sessionState";
 import type { EvaluationState, LoadedPlan, SessionState, StepName } from "./sessionState";
@@ -22,20 +23,35 @@ const samePeriod = (one: SessionState["period"], other: SessionState["period"]):
 
 const fromWorkbook = (plan: LoadedPlan["plan"]): LoadedPlan => ({ plan, name: "", origin: "workbook", warnings: [] });
 
+/** What the workbook says of itself is taken over, unless another plan waits to be written. */
+const asInWorkbook = (loaded: LoadedPlan | null, plan: LoadedPlan["plan"]): LoadedPlan => {
+  if (loaded === null) return fromWorkbook(plan);
+  return loaded.origin === "workbook" ? { ...loaded, plan } : loaded;
+};
+
 /** Everything that belongs to one period only, forgotten when another period is chosen. */
 const forPeriod = (state: SessionState, period: SessionState["period"]): SessionState =>
   samePeriod(state.period, period)
     ? state
     : { ...state, period, writing: IDLE, evaluation: NOT_EVALUATED, building: IDLE, annexOutdated: false };
 
+const onlyUnwritten = (problems: readonly Problem[]): boolean =>
+  problems.length > 0 && problems.every((problem) => problem.code === "sheetMissing");
+
 const evaluationFailure = (state: SessionState, problems: EvaluationState["problems"]): EvaluationState => {
-  const onlyUnwritten = problems.length > 0 && problems.every((problem) => problem.code === "sheetMissing");
-  if (state.evaluation.value === null && onlyUnwritten) return NOT_EVALUATED;
+  if (state.evaluation.value === null && onlyUnwritten(problems)) return NOT_EVALUATED;
   return { ...state.evaluation, freshness: "failed", running: false, problems };
 };
 
 const HANDLERS: Handlers = {
-  opened: (state, { found }) => ({ ...state, opening: false, found, latest: found === null ? state.latest : "found" }),
+  opening: (state) => ({ ...state, opening: true, foundProblems: [] }),
+  opened: (state, { found, problems }) => ({
+    ...state,
+    opening: false,
+    found,
+    foundProblems: onlyUnwritten(problems) ? [] : problems,
+    latest: found === null ? state.latest : "found",
+  }),
   continued: (state) =>
     state.found === null
       ? state
@@ -62,6 +78,7 @@ const HANDLERS: Handlers = {
   writeProgress: (state, { done, total }) => ({ ...state, writing: { state: "running", done, total } }),
   written: (state, { outcome, at }) => ({
     ...state,
+    loaded: state.loaded === null ? null : { ...state.loaded, origin: "workbook" },
     writing: { state: "done", outcome, at },
     annexOutdated: state.annexOutdated || state.building.state === "done",
     latest: "write",
@@ -81,7 +98,7 @@ const HANDLERS: Handlers = {
   evaluating: (state) => ({ ...state, evaluation: { ...state.evaluation, running: true } }),
   evaluated: (state, { value, at }) => ({
     ...state,
-    loaded: state.loaded ?? fromWorkbook(value.plan),
+    loaded: asInWorkbook(state.loaded, value.plan),
     period: value.period,
     evaluation: { value, at, freshness: "current", running: false, problems: [] },
     latest: "evaluation",

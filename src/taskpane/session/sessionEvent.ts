@@ -5,7 +5,8 @@ import type { LoadedPlan, StepName } from "./sessionState";
 
 /** What can happen in a session: what the user did, and what the workflows answered. */
 export type SessionEvent =
-  | { readonly type: "opened"; readonly found: WorkbookEvaluation | null }
+  | { readonly type: "opening" }
+  | { readonly type: "opened"; readonly found: WorkbookEvaluation | null; readonly problems: readonly Problem[] }
   | { readonly type: "continued" }
   | { readonly type: "planReading"; readonly name: string }
   | { readonly type: "planRead"; readonly loaded: LoadedPlan; readonly period: Period | null; readonly at: Date }

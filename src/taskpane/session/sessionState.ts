@@ -16,6 +16,7 @@ export interface LoadedPlan {
   readonly plan: Plan;
   /** Name of the sample or file; empty when the workbook itself is the source. */
   readonly name: string;
+  /** `workbook` also for a sample or file once it is written: from then on the sheet 指标体系 is what counts. */
   readonly origin: "sample" | "file" | "workbook";
   readonly warnings: readonly Problem[];
 }
@@ -40,6 +41,8 @@ export type Latest = "none" | "found" | "plan" | "write" | "evaluation" | "annex
 export interface SessionState {
   /** True until the workbook has been looked at once. */
   readonly opening: boolean;
+  /** Why our sheets, which are in the workbook, could not be read when the pane opened. */
+  readonly foundProblems: readonly Problem[];
   /** What the workbook held when the pane opened, until someone chooses to continue or loads something else. */
   readonly found: WorkbookEvaluation | null;
   readonly reading: Task<LoadedPlan>;
@@ -74,6 +77,7 @@ export const NOT_EVALUATED: EvaluationState = {
 /** The pane as it opens. */
 export const NEW_SESSION: SessionState = {
   opening: true,
+  foundProblems: [],
   found: null,
   reading: IDLE,
   readingName: "",

@@ -13,8 +13,8 @@ import { settle } from "./settle";
 
 /** Reads indicators from where they lie; nothing is written. */
 export interface PlanReading {
-  readFile(file: File): Promise<void>;
-  readSample(sample: Sample): Promise<void>;
+  readonly readFile: (file: File) => Promise<void>;
+  readonly readSample: (sample: Sample) => Promise<void>;
 }
 
 const periodOf = (plan: Plan): Period | null => {
@@ -43,7 +43,7 @@ export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
     };
     return {
       readFile: (file) => read(file.name, "file", async () => readPlanText(new Uint8Array(await file.arrayBuffer()))),
-      readSample: (sample) => read(sample.title, "sample", async () => readPlan(sample.plan)),
+      readSample: (sample) => read(sample.title, "sample", () => Promise.resolve(readPlan(sample.plan))),
     };
   }, [dispatch]);
 }

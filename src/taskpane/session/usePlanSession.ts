@@ -17,17 +17,18 @@ import { useSheetWriting } from "./useSheetWriting";
 
 /** What the user can do in the pane. */
 export interface SessionActions extends PlanReading {
-  continueWithWorkbook(): Promise<void>;
-  choosePeriod(period: Period): Promise<void>;
-  writeSheets(): Promise<void>;
-  evaluate(): Promise<void>;
-  buildAnnex(): Promise<void>;
-  goTo(sheet: string, address: string): Promise<void>;
-  dismissGoTo(): void;
-  openPreview(): void;
-  closePreview(): void;
-  toggleStep(step: StepName | null): void;
-  moveTo(step: StepName): void;
+  readonly lookAgain: () => Promise<void>;
+  readonly continueWithWorkbook: () => Promise<void>;
+  readonly choosePeriod: (period: Period) => Promise<void>;
+  readonly writeSheets: () => Promise<void>;
+  readonly evaluate: () => Promise<void>;
+  readonly buildAnnex: () => Promise<void>;
+  readonly goTo: (sheet: string, address: string) => Promise<void>;
+  readonly dismissGoTo: () => void;
+  readonly openPreview: () => void;
+  readonly closePreview: () => void;
+  readonly toggleStep: (step: StepName | null) => void;
+  readonly moveTo: (step: StepName) => void;
 }
 
 /** The session of one pane: its state, and what can be done. */
@@ -45,11 +46,12 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
   const reading = usePlanReading(dispatch);
   const write = useSheetWriting(gateway, dispatch, evaluate);
   const build = useAnnexBuilding(gateway, dispatch, words);
-  useOpening(gateway, dispatch);
+  const lookAgain = useOpening(gateway, dispatch);
 
   const actions = useMemo<SessionActions>(
     () => ({
       ...reading,
+      lookAgain,
       continueWithWorkbook: async () => {
         const period = latest.current.found?.period ?? null;
         dispatch({ type: "continued" });
@@ -80,7 +82,7 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
       toggleStep: (step) => dispatch({ type: "stepToggled", step }),
       moveTo: (step) => dispatch({ type: "movedTo", step }),
     }),
-    [gateway, reading, evaluate, write, build, latest],
+    [gateway, reading, lookAgain, evaluate, write, build, latest],
   );
 
   const obey = useCallback(

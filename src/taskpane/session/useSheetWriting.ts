@@ -8,17 +8,19 @@ import type { LoadedPlan } from "./sessionState";
 import { settle } from "./settle";
 import type { Evaluate } from "./useEvaluation";
 
-/** Writes the sheets of a plan for a period, then evaluates them. */
+/** Writes the sheets of a plan for a period, then evaluates them. Once written, the schema is what 指标体系 says now. */
 export function useSheetWriting(
   gateway: WorkbookGateway,
   dispatch: Dispatch<SessionEvent>,
   evaluate: Evaluate,
 ): (loaded: LoadedPlan, period: Period) => Promise<void> {
   return useCallback(
-    async ({ plan }, period) => {
+    async ({ plan, origin }, period) => {
       dispatch({ type: "writing" });
       const progress = (done: number, total: number): void => dispatch({ type: "writeProgress", done, total });
-      const result = await settle(() => prepareSheets(gateway, { plan, period, progress }));
+      const result = await settle(() =>
+        prepareSheets(gateway, origin === "workbook" ? { period, progress } : { plan, period, progress }),
+      );
       if (!result.ok) return dispatch({ type: "writeFailed", problems: result.problems });
       dispatch({ type: "written", outcome: result.value, at: new Date() });
       await evaluate(period);

@@ -4,12 +4,11 @@ import type { AgencyFill } from "../../workflows/outcomes";
 import { CellLink } from "../parts/CellLink";
 import { Disclosure } from "../parts/Disclosure";
 import { LongList } from "../parts/LongList";
+import { SplitLine } from "../parts/SplitLine";
 import { useWords } from "../useWords";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  name: { flexGrow: 1, minWidth: 0 },
-  column: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  complete: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}` },
 });
 
 /** One agency: how far its figures are filled, and every empty cell, each a way to it. */
@@ -17,17 +16,14 @@ export function AgencyMissing({ fill, startsOpen }: Readonly<{ fill: AgencyFill;
   const styles = useStyles();
   const { fill: text } = useWords().pane;
   const name = fill.agency === "" ? text.noAgency : fill.agency;
-  const heading = text.agency(name, fill.filled, fill.total, fill.missing.length);
-  if (fill.missing.length === 0) return <div>{heading}</div>;
+  const heading = <SplitLine start={name} end={text.agency(fill.filled, fill.total, fill.missing.length)} />;
+  if (fill.missing.length === 0) return <div className={styles.complete}>{heading}</div>;
   return (
     <Disclosure heading={heading} startsOpen={startsOpen}>
-      <LongList items={fill.missing} keyOf={(missing) => `${missing.code}-${missing.column}`} label={heading}>
+      <LongList items={fill.missing} keyOf={(missing) => `${missing.code}-${missing.column}`} label={name}>
         {(missing) => (
           <CellLink cell={missing} name={missing.name}>
-            <span className={styles.row}>
-              <span className={styles.name}>{missing.name}</span>
-              <span className={styles.column}>{text.column[missing.column]}</span>
-            </span>
+            <SplitLine start={missing.name} end={text.column[missing.column]} />
           </CellLink>
         )}
       </LongList>

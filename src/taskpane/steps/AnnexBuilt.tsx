@@ -18,7 +18,7 @@ export function AnnexBuilt({ outcome, outdated }: Readonly<{ outcome: AnnexOutco
   return (
     <>
       {outdated && <Notice intent="warning">{annex.outdated(outcome.sheet)}</Notice>}
-      <Notice intent="success" title={annex.built(outcome.sheet)}>
+      <Notice intent={outdated ? "info" : "success"} title={annex.built(outcome.sheet)}>
         <ul className={styles.list}>
           <li>{annex.rows(outcome.indicatorRows)}</li>
           <li>{outcome.replaced ? annex.replaced : annex.created}</li>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { previewAnnex } from "../../workflows/previewAnnex";
 import { AnnexTableView } from "../parts/AnnexTableView";
 import { Evaluated } from "../parts/Evaluated";
 import { useSession } from "../session/useSession";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  back: { minWidth: "auto", padding: tokens.spacingHorizontalXS },
   scroll: {
     flexGrow: 1,
     minHeight: 0,
@@ -35,12 +37,18 @@ export function AnnexPreview(): ReactNode {
   return (
     <div className={styles.page} onKeyDown={leave}>
       <div className={styles.bar}>
-        <Button ref={back} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={actions.closePreview}>
+        <Button
+          className={styles.back}
+          ref={back}
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          onClick={actions.closePreview}
+        >
           {words.pane.annex.closePreview}
         </Button>
       </div>
       <div className={styles.scroll} role="region" aria-label={words.pane.annex.preview} tabIndex={0}>
-        <Evaluated>{(workbook) => <AnnexTableView table={actions.previewOf(workbook)} />}</Evaluated>
+        <Evaluated>{(workbook) => <AnnexTableView table={previewAnnex(workbook, words.annex)} />}</Evaluated>
       </div>
     </div>
   );

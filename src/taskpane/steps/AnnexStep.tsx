@@ -5,6 +5,7 @@ import { Evaluated } from "../parts/Evaluated";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { isWriting } from "../views/isWriting";
 import { AnnexBuilt } from "./AnnexBuilt";
 import { AnnexNotBuilt } from "./AnnexNotBuilt";
 
@@ -17,8 +18,7 @@ export function AnnexStep(): ReactNode {
   const styles = useStyles();
   const { state, actions } = useSession();
   const { annex } = useWords().pane;
-  const { building, writing, annexOutdated } = state;
-  const busy = building.state === "running" || writing.state === "running";
+  const { building, annexOutdated } = state;
   return (
     <Evaluated pales={false}>
       {() => (
@@ -28,7 +28,7 @@ export function AnnexStep(): ReactNode {
             <Button icon={<TableSimple20Regular />} onClick={actions.openPreview}>
               {annex.openPreview}
             </Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.buildAnnex()}>
+            <Button appearance="primary" disabledFocusable={isWriting(state)} onClick={() => void actions.buildAnnex()}>
               {building.state === "done" ? annex.regenerate : annex.generate}
             </Button>
           </div>

@@ -1,34 +1,30 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Tally } from "../../domain/evaluation/tally";
 import { Disclosure } from "../parts/Disclosure";
 import { IndicatorRow } from "../parts/IndicatorRow";
 import { LongList } from "../parts/LongList";
 import { ProportionBar } from "../parts/ProportionBar";
-import type { Proportion } from "../parts/ProportionBar";
+import type { Tone } from "../parts/ProportionBar";
 import { SectionHeading } from "../parts/SectionHeading";
+import { ToneCount } from "../parts/ToneCount";
 import { useWords } from "../useWords";
 import { TALLY_PARTS } from "../views/paceView";
 import type { PaceView, TallyPart } from "../views/paceView";
 
-const TONES: Readonly<Record<TallyPart, Proportion["tone"]>> = {
+const TONES: Readonly<Record<TallyPart, Tone>> = {
   reached: "good",
   behind: "bad",
-  annual: "none",
+  annual: "annual",
   unreported: "open",
   targetPending: "none",
 };
 
 const useStyles = makeStyles({
-  line: { display: "flex", justifyContent: "space-between" },
-  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  nobody: {
-    padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXL}`,
-  },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  plain: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}` },
 });
 
-/** The parts that add up to all indicators (rule N1); each opens to its indicators. */
+/** The parts that add up to all indicators (rule N1); each opens to its indicators, what is behind has its own list. */
 export function TallyParts({ tally, view }: Readonly<{ tally: Tally; view: PaceView }>): ReactNode {
   const styles = useStyles();
   const words = useWords();
@@ -45,15 +41,10 @@ export function TallyParts({ tally, view }: Readonly<{ tally: Tally; view: PaceV
       <SectionHeading>{pace.composition(tally.total, tally.assessed, view.leftOut)}</SectionHeading>
       <ProportionBar parts={TALLY_PARTS.map((part) => ({ key: part, count: tally[part], tone: TONES[part] }))} />
       {TALLY_PARTS.map((part) => {
-        const line = (
-          <span className={styles.line}>
-            {names[part]}
-            <span className={styles.count}>{tally[part]}</span>
-          </span>
-        );
-        if (tally[part] === 0) {
+        const line = <ToneCount name={names[part]} count={tally[part]} tone={TONES[part]} />;
+        if (part === "behind" || tally[part] === 0) {
           return (
-            <div key={part} className={mergeClasses(styles.nobody, styles.quiet)}>
+            <div key={part} className={styles.plain}>
               {line}
             </div>
           );

@@ -3,14 +3,16 @@ import type { ReactNode } from "react";
 import { Notice } from "../parts/Notice";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { WorkbookUnreadable } from "./WorkbookUnreadable";
 
-/** Offers to go on with the sheets that the workbook already holds. */
+/** Offers to go on with the sheets that the workbook already holds, or says why they cannot be read. */
 export function WorkbookOffer(): ReactNode {
   const { state, actions } = useSession();
   const words = useWords();
   const { plan } = words.pane;
   if (state.opening) return <Spinner size="tiny" labelPosition="after" label={plan.opening} />;
-  if (state.found === null || state.loaded !== null) return null;
+  if (state.foundProblems.length > 0) return <WorkbookUnreadable problems={state.foundProblems} />;
+  if (state.found === null) return null;
   const { found } = state;
   return (
     <>

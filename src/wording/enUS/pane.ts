@@ -1,6 +1,6 @@
 import type { PaneWords } from "../paneWords";
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+import { paneStepsEn } from "./paneSteps";
+import { plural } from "./plural";
 
 /** The task pane in English. */
 export const paneEn: PaneWords = {
@@ -39,119 +39,7 @@ export const paneEn: PaneWords = {
     failed: "not finished",
     waiting: "available once the sheets are written",
   },
-  plan: {
-    intro: "Choose a set of indicators. This step only reads; the workbook is not changed.",
-    opening: "Looking for sheets that were written before…",
-    foundTitle: "This workbook already holds indicator sheets",
-    found: (region, period, total) =>
-      `${region}, ${period}, ${plural(total, "indicator")}. You can go on without loading a file.`,
-    continueHere: "Continue with this workbook",
-    samplesHeading: "Use a sample",
-    useSample: "Load",
-    source: (text) => `Source: ${text}`,
-    fileHeading: "Use a plan file",
-    dropHere: "Drop a .json file here",
-    chooseFile: "Choose a file…",
-    fileHint: "UTF-8 or GBK. The file is read on this computer and goes nowhere else.",
-    reading: (name) => `Reading “${name}”…`,
-    readTitle: (region, year) => `${region} ${year}`,
-    readFrom: (name) => `Read from: ${name}`,
-    readNothingWritten: "Read. Nothing has been written to the workbook yet.",
-    total: (count) => plural(count, "indicator"),
-    targets: (withTarget, withoutTarget) => `${withTarget} with a target, ${withoutTarget} without`,
-    byGroup: "By group",
-    byKind: "By kind",
-    noGroup: "no group",
-    refused: (count) => `The file has ${plural(count, "error")}. It was not loaded and nothing was written`,
-    refusedAdvice: (name) => `Correct each of them in “${name}”, save, and choose the file again.`,
-    warnings: (count) => `${plural(count, "remark")} (the file was read)`,
-    next: "Next: write the sheets",
-  },
-  sheets: {
-    period: "Reporting period (from January on)",
-    choosePeriod: "Choose a period",
-    usual: "Usual",
-    otherMonths: "Other months",
-    month: (month) => `month ${month}`,
-    keeps:
-      "Typed figures, remarks and your own columns are kept; rows that the plan no longer has are kept and listed.",
-    otherRegion: (inWorkbook, inPlan) =>
-      `This workbook holds the sheets of ${inWorkbook}; the plan is that of ${inPlan}. Start a new workbook so that they do not mix.`,
-    write: "Write the sheets",
-    update: "Update the sheets",
-    needPlan: "Choose a set of indicators in step 1 first.",
-    needPeriod: "Choose a period first.",
-    writing: "Writing the sheets…",
-    written: "The sheets are ready",
-    sheetCreated: (rows) => `new, ${plural(rows, "row")} written`,
-    sheetChanged: (added, updated, kept) => {
-      const parts = [
-        added > 0 ? `${plural(added, "row")} added` : "",
-        updated > 0 ? `${plural(updated, "row")} updated` : "",
-        kept > 0 ? `${plural(kept, "row")} kept that the plan does not have` : "",
-      ].filter((part) => part !== "");
-      return parts.length > 0 ? parts.join(", ") : "no change";
-    },
-    failed: "Not written",
-    notices: (count) => plural(count, "notice"),
-    next: "Next: see what is reported",
-  },
-  fill: {
-    filled: (filled, total) => `${filled} of ${plural(total, "indicator")} complete`,
-    allFilled: "Every agency has reported everything.",
-    missingCells: (count) => `${plural(count, "figure")} missing`,
-    byAgency: "By responsible agency",
-    noAgency: "no agency named",
-    agency: (name, filled, total, missing) =>
-      `${name}: ${filled} of ${total} complete, ${plural(missing, "figure")} missing`,
-    column: { target: "target", actual: "year to date", prior: "last year", publishedYoy: "published growth" },
-    goTo: (name, address) => `${name}, go to ${address}`,
-    hint: "Choose one to go to its cell.",
-  },
-  pace: {
-    reachedRate: "On-pace rate",
-    reachedMeaning: "Indicators on or ahead of pace, as a share of those assessed.",
-    halfwayRate: "Halfway rate",
-    halfwayMeaning:
-      "Indicators with at least half of the annual target done (growth and levels: target reached), as a share of those assessed.",
-    fraction: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
-    noRate: "none",
-    composition: (total, assessed, leftOut) =>
-      `${plural(total, "indicator")}: ${assessed} assessed, ${leftOut} left out`,
-    reached: "Reached",
-    behind: "Behind",
-    behindHeading: (count) => `Behind pace: ${count}`,
-    nothingBehind: "Every assessed indicator keeps pace.",
-    nothingAssessed: "Nothing to assess yet: an indicator needs a target and a figure.",
-    gapBehind: (points) => `${points} points short`,
-    byGroup: "By group",
-    byAgency: "By agency",
-    noName: "(none)",
-    name: "Name",
-    total: "All",
-    reachedOf: "Reached/assessed",
-    problems: (count) => `${plural(count, "thing")} to check`,
-    contradictions: (count) => `${count} of them: the rounded figure contradicts the status`,
-  },
-  annex: {
-    intro:
-      "The annex holds values: it reads the same in WPS or without the add-in. Remarks and your own columns are kept.",
-    preview: "Annex preview",
-    openPreview: "Preview",
-    closePreview: "Back",
-    generate: "Generate the annex",
-    regenerate: "Generate again",
-    generating: "Generating the annex…",
-    built: (sheet) => `The annex is on sheet “${sheet}”`,
-    rows: (count) => plural(count, "indicator"),
-    replaced: "the former annex of that name was replaced",
-    created: "new sheet",
-    remarksKept: (count) => `${plural(count, "remark")} kept`,
-    columnsKept: (names) => `your own columns kept: ${names.join(", ")}`,
-    outdated: (sheet) => `The workbook changed after “${sheet}” was generated. Generate it again before handing it in.`,
-    failed: "The annex was not generated; the former one is untouched",
-    notes: "Notes:",
-  },
+  ...paneStepsEn,
   state: {
     evaluating: "Assessing the latest figures…",
     edited: "The sheets have just changed; below is the assessment before the change",
