@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   "typedValueKept",
   "schemaRowKept",
   "annexNothingToPrint",
+  "annexRowDropped",
   // the host
   "hostBusyEditing",
   "hostTooLarge",

@@ -107,8 +107,9 @@ function planOf(schema: SheetTable, period: Period, rows: readonly SheetIndicato
     year: period.year,
     period: formatPeriod(period),
     ...(source !== "" && { source }),
-    indicators: rows.map(({ figures: { indicator, target, actual, prior, publishedYoy } }) => ({
+    indicators: rows.map(({ indicator, figures: { target, actual, prior, publishedYoy, indicator: judged } }) => ({
       ...indicator,
+      ...(judged.yoyUnit !== undefined && { yoyUnit: judged.yoyUnit }),
       ...(target !== null && { targetText: String(target) }),
       ...(actual !== null && { actual }),
       ...(prior !== null && { prior }),

@@ -32,7 +32,8 @@ export function readIndicatorRow(
   const adopted = targetIn(target);
   const place = placedCell(actual, "actual");
   const yoyUnit = textIn(actual, "yoyUnit");
-  const known: Indicator = yoyUnit === "" ? indicator : { ...indicator, yoyUnit };
+  const remark = textIn(actual, "note");
+  const known: Indicator = { ...indicator, ...(yoyUnit !== "" && { yoyUnit }), ...(remark !== "" && { remark }) };
   const figures: Figures = {
     indicator: known,
     target: adopted,
@@ -44,8 +45,8 @@ export function readIndicatorRow(
   };
   const blanks = blankInputs(known, { ...read, hasTarget: adopted !== null });
   return {
+    indicator,
     figures,
-    remark: textIn(actual, "note") || (indicator.remark ?? ""),
     place,
     blanks: blanks.flatMap((column) => blankInput(known, column, column === "target" ? target : actual)),
   };

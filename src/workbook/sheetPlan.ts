@@ -1,5 +1,5 @@
 import type { Figures } from "../domain/evaluation/evaluation";
-import type { Plan } from "../domain/indicator/indicator";
+import type { Indicator, Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
 
@@ -18,9 +18,10 @@ export interface BlankInput extends PlacedCell {
 
 /** One indicator as the sheets hold it. */
 export interface SheetIndicator {
+  /** As 指标体系 has it. */
+  readonly indicator: Indicator;
+  /** As it is judged and printed: unit of growth and remark are those of the sheet of figures where it has them. */
   readonly figures: Figures;
-  /** Remark for the annex: what the figures' sheet says, else what the schema says. */
-  readonly remark: string;
   /** Cell of the actual figure; null where the sheet has no row for the indicator. */
   readonly place: PlacedCell | null;
   readonly blanks: readonly BlankInput[];

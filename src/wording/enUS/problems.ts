@@ -69,6 +69,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   schemaRowKept: (f) =>
     `${named(f)} is no longer in the plan; its row was kept. Delete it by hand if it is not needed.`,
   annexNothingToPrint: () => "There is no indicator to print. Write the sheets and fill them first.",
+  annexRowDropped: (f) =>
+    `${named(f)} is no longer in 指标体系 and left the annex; what was typed for it was “${f["text"]}”. Restore the indicator and generate again to keep it.`,
   hostBusyEditing: () => "A cell is being edited. Press Enter or Esc, then try again.",
   hostTooLarge: (f) => `This is more than Excel takes at once.${reasonOfHost(f)} Use fewer indicators.`,
   hostProtected: (f) => `The sheet or workbook is protected.${reasonOfHost(f)} Remove the protection and try again.`,

@@ -69,6 +69,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
     `${named(f)}的${field(f)}已填“${f["typed"]}”，与文件中的“${f["file"]}”不同，保留已填的值。如要采用文件的值，请清空此格后重新编制。`,
   schemaRowKept: (f) => `${named(f)}已不在计划文件中，这一行保留未动。不再需要时请手工删除。`,
   annexNothingToPrint: () => "没有可以列入附表的指标。请先编制工作表并填报。",
+  annexRowDropped: (f) =>
+    `${named(f)}已不在“指标体系”中，新附表不再列出，旧附表中为它填写的“${f["text"]}”未带入。如需保留，请在“指标体系”中恢复该指标后重新生成。`,
   hostBusyEditing: () => "有单元格正在编辑。请按回车键或 Esc 键结束编辑后重试。",
   hostTooLarge: (f) => `一次写入的内容超过 Excel 的限制。${reasonOfHost(f)}请减少指标数量后重试。`,
   hostProtected: (f) => `工作表或工作簿受保护，不能写入。${reasonOfHost(f)}请先撤销保护再重试。`,
