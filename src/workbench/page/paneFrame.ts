@@ -50,7 +50,6 @@ function splitter(setWidth: (width: number) => void, width: () => number): HTMLE
 
 /** What the page hears of the task pane. */
 export interface PaneFrameEvents {
-  readonly shown: (shown: boolean) => void;
   /** Pixels that it takes from the workbook; 0 when closed. */
   readonly resized: (width: number) => void;
 }
@@ -82,7 +81,6 @@ export function paneFrame(title: string, events: PaneFrameEvents): PaneFrame {
   const show = (shown: boolean): void => {
     if (root.hidden !== shown) return;
     root.hidden = !shown;
-    events.shown(shown);
     events.resized(shown ? width + SPLITTER : 0);
   };
   close.addEventListener("click", () => show(false));
