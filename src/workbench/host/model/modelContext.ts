@@ -1,0 +1,44 @@
+import type { CellBlock } from "../../grid/gridSnapshot";
+import type { Grid } from "../../grid/grid";
+import type { EventRegistry } from "../eventRegistry";
+import type { HostObject } from "../hostObject";
+
+/** What all objects of one workbook share; it also makes them, so that no class needs to know the others. */
+export interface ModelContext {
+  readonly grid: Grid;
+  readonly events: EventRegistry;
+  /** Ids of protected sheets. */
+  readonly protectedSheets: Set<string>;
+  /** `Application.calculationMode`. */
+  calculationMode: string;
+  worksheets(): HostObject;
+  worksheet(sheet: string): HostObject;
+  range(sheet: string, block: CellBlock): HostObject;
+  /** The sheet and block of a range that the add-in passed; undefined for anything else. */
+  rangeStateOf(value: unknown): RangeState | undefined;
+  /** The sheet that the add-in passed; undefined for anything else. */
+  sheetOf(value: unknown): string | undefined;
+  /** The block of an address on the sheet; InvalidArgument when it is none or names another sheet. */
+  addressBlock(sheet: string, address: string): CellBlock;
+  format(sheet: string, block: CellBlock): HostObject;
+  dataValidation(sheet: string, block: CellBlock): HostObject;
+  /** Names of the workbook, or of one sheet. */
+  names(sheet?: string): HostObject;
+  freezePanes(sheet: string): HostObject;
+  pageLayout(sheet: string): HostObject;
+  protection(sheet: string): HostObject;
+  tables(): HostObject;
+}
+
+/** State of everything that is a block of cells on a sheet. */
+export interface RangeState {
+  readonly context: ModelContext;
+  readonly sheet: string;
+  readonly block: CellBlock;
+}
+
+/** State of everything that belongs to one sheet. */
+export interface SheetState {
+  readonly context: ModelContext;
+  readonly sheet: string;
+}

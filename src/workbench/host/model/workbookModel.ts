@@ -1,0 +1,69 @@
+import { parseAddress } from "../../grid/parseAddress";
+import type { Grid } from "../../grid/grid";
+import { EventRegistry } from "../eventRegistry";
+import type { SendEvent } from "../eventRegistry";
+import { hostErrors } from "../hostErrors";
+import type { HostObject } from "../hostObject";
+import { applicationClass } from "./application";
+import { dataValidationClass } from "./dataValidation";
+import { documentPropertiesClass } from "./documentProperties";
+import { freezePanesClass } from "./freezePanes";
+import type { ModelContext } from "./modelContext";
+import { nameCollectionClass } from "./names";
+import { pageLayoutClass } from "./pageLayout";
+import { rangeClass } from "./range";
+import { rangeFormatClass } from "./rangeFormat";
+import { runtimeClass } from "./runtime";
+import { settingCollectionClass } from "./settings";
+import { tableCollectionClass } from "./tables";
+import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
+import { worksheetProtectionClass } from "./worksheetProtection";
+
+/** Excel's object model over a grid. */
+export interface WorkbookModel {
+  readonly root: HostObject;
+  readonly events: EventRegistry;
+}
+
+/**
+ * Builds the object model.
+ *
+ * @param name file name that `workbook.name` answers
+ */
+export function workbookModel(grid: Grid, name: string, send: SendEvent): WorkbookModel {
+  const context: ModelContext = {
+    grid,
+    events: new EventRegistry(send, (sheet, block) => context.range(sheet, block)),
+    protectedSheets: new Set(),
+    calculationMode: "Automatic",
+    worksheets: () => worksheetCollectionClass.create(context),
+    worksheet: (sheet) => worksheetClass.create({ context, sheet }),
+    range: (sheet, block) => rangeClass.create({ context, sheet, block }),
+    rangeStateOf: (value) => rangeClass.stateOf(value),
+    sheetOf: (value) => worksheetClass.stateOf(value)?.sheet,
+    addressBlock(sheet, address) {
+      const parsed = parseAddress(address);
+      const elsewhere = parsed?.sheet !== undefined && grid.findSheet(parsed.sheet) !== sheet;
+      if (!parsed || elsewhere) throw hostErrors.invalidArgument();
+      return parsed.block;
+    },
+    format: (sheet, block) => rangeFormatClass.create({ context, sheet, block }),
+    dataValidation: (sheet, block) => dataValidationClass.create({ context, sheet, block }),
+    names: (sheet) => nameCollectionClass.create(sheet === undefined ? { context } : { context, sheet }),
+    freezePanes: (sheet) => freezePanesClass.create({ context, sheet }),
+    pageLayout: (sheet) => pageLayoutClass.create({ context, sheet }),
+    protection: (sheet) => worksheetProtectionClass.create({ context, sheet }),
+    tables: () => tableCollectionClass.create(context),
+  };
+  const root = workbookClass.create({
+    context,
+    name,
+    application: applicationClass.create(context),
+    properties: documentPropertiesClass.create(context),
+    settings: settingCollectionClass.create(context),
+    runtime: runtimeClass.create(context),
+  });
+  return { root, events: context.events };
+}
