@@ -1,0 +1,76 @@
+import type { AnnexCell } from "../domain/annex/annex";
+import { ANNEX_MARKS } from "./annexMarks";
+import { annexPlacement } from "./annexPlacement";
+import type { AnnexSheet } from "./annexSheet";
+import { runsOf } from "./runsOf";
+import type { CellValue } from "./snapshot";
+
+type Line = (CellValue | null)[];
+
+/**
+ * Every value of the annex in its cell (附表单元格), from the top left; null where nothing stands. A merged area has its
+ * value in its first cell. The same grid is written and then compared with what was read back.
+ */
+export function annexCells(sheet: AnnexSheet): readonly (readonly (CellValue | null)[])[] {
+  const place = annexPlacement(sheet);
+  const width = place.outsideColumn + sheet.outsideHeadings.length;
+  const blank = (): Line => Array<CellValue | null>(width).fill(null);
+  const put = (line: Line, column: number, value: CellValue): Line => {
+    if (value !== "") line[column] = value;
+    return line;
+  };
+  const [upper, lower] = headerLines(sheet, blank, put);
+  const groupAt = sheet.columns.findIndex(({ role }) => role === "group");
+  const body = sheet.groups.flatMap(({ rows }) =>
+    rows.map((row, at) => {
+      const line = blank();
+      row.cells.forEach((cell, column) => {
+        if (column !== groupAt || at === 0) put(line, column, valueOf(cell));
+      });
+      put(line, place.codeColumn, row.code);
+      put(line, place.remarkColumn, row.generatedRemark);
+      row.outside.forEach((value, index) => put(line, place.outsideColumn + index, value));
+      return line;
+    }),
+  );
+  return [
+    put(blank(), 0, sheet.label),
+    put(blank(), 0, sheet.title),
+    put(blank(), 0, sheet.headnote),
+    upper,
+    lower,
+    ...body,
+    ...sheet.footnotes.map((note) => put(blank(), 0, note)),
+  ];
+}
+
+function headerLines(
+  sheet: AnnexSheet,
+  blank: () => Line,
+  put: (line: Line, column: number, value: CellValue) => Line,
+): readonly [Line, Line] {
+  const place = annexPlacement(sheet);
+  const upper = blank();
+  const lower = blank();
+  for (const { start, length, key } of runsOf(sheet.columns.map(({ spanner }) => spanner))) {
+    for (let column = start; column < start + length; column += 1) {
+      put(key === undefined ? upper : lower, column, sheet.columns[column]?.heading ?? "");
+    }
+    if (key !== undefined) put(upper, start, key);
+  }
+  put(upper, place.codeColumn, ANNEX_MARKS.codeHeading);
+  put(upper, place.remarkColumn, ANNEX_MARKS.remarkHeading);
+  put(lower, place.remarkColumn, headingsByRole(sheet));
+  sheet.outsideHeadings.forEach((heading, index) => put(upper, place.outsideColumn + index, heading));
+  return [upper, lower];
+}
+
+/** Our headings by role: with them the next run knows its own columns from added ones, in whatever language. */
+function headingsByRole(sheet: AnnexSheet): string {
+  return sheet.columns.flatMap(({ role, heading }) => (role === null ? [] : [`${role}=${heading}`])).join("|");
+}
+
+function valueOf(cell: AnnexCell): CellValue {
+  if (cell === null) return "";
+  return "text" in cell ? cell.text : cell.value;
+}

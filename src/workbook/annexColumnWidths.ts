@@ -1,0 +1,85 @@
+import type { AnnexColumnRole } from "../domain/annex/annex";
+import { printedText } from "./printedText";
+import { ANNEX_LOOK, ANNEX_PAGE } from "./annexLook";
+import type { AnnexSheet, AnnexSheetColumn } from "./annexSheet";
+import { lineCount } from "./lineCount";
+import { textWidth } from "./textWidth";
+
+/** Bounds of columns whose text may wrap, in ems: never narrower, and never wider unless there is room to spare. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const WRAPPING: Readonly<Partial<Record<AnnexColumnRole, Bounds>>> = {
+  group: { least: 2.3, most: 4.3 },
+  name: { least: 9, most: 18 },
+  targetValue: { least: 4.5, most: 11 },
+  targetGrowth: { least: 3.7, most: 8 },
+  yearOnYear: { least: 3.7, most: 7 },
+  agency: { least: 4.2, most: 9 },
+  remark: { least: 7, most: 16 },
+};
+const ADDED: Bounds = { least: 4, most: 12 };
+
+/** A heading may take as many lines as two header rows hold. */
+const HEADING_LINES = 3;
+/** Fonts that stand in for 仿宋 and 黑体 may be a little wider. */
+const SLACK = 0.15;
+
+/**
+ * Widths of the printed columns in points (附表列宽), measured from what they hold. Numbers never wrap; text wraps within
+ * bounds, and shares what is left of the page, so that the table fills the width of the text block. Only where even the
+ * narrowest columns are too wide is the page printed smaller.
+ */
+export function annexColumnWidths(sheet: AnnexSheet): readonly number[] {
+  const needs = sheet.columns.map((column, at) => needOf(column, textsIn(sheet, at)));
+  const least = sum(needs.map((need) => need.least));
+  const most = sum(needs.map((need) => need.most));
+  const page = ANNEX_PAGE.textWidth;
+  if (least >= page) return needs.map((need) => need.least);
+  if (most >= page) {
+    const share = (page - least) / (most - least);
+    return needs.map((need) => need.least + (need.most - need.least) * share);
+  }
+  return stretched(sheet.columns, needs, page - most);
+}
+
+/** Room to spare goes to names and remarks; without them, to every column. */
+function stretched(columns: readonly AnnexSheetColumn[], needs: readonly Bounds[], spare: number): readonly number[] {
+  const takes = columns.map(({ role }) => role === "name" || role === "remark");
+  const takers = takes.filter(Boolean).length;
+  const each = spare / (takers === 0 ? columns.length : takers);
+  return needs.map((need, at) => need.most + (takers === 0 || takes[at] === true ? each : 0));
+}
+
+function textsIn(sheet: AnnexSheet, at: number): readonly string[] {
+  return sheet.groups.flatMap(({ rows }) => rows.map((row) => printedText(row.cells[at] ?? null)));
+}
+
+/** What a column needs, in points. */
+function needOf({ role, heading }: AnnexSheetColumn, texts: readonly string[]): Bounds {
+  const content = Math.max(0, ...texts.map(textWidth));
+  const headed = narrowestFor(heading);
+  const bounds = role === null ? ADDED : WRAPPING[role];
+  const wraps = bounds !== undefined && content > bounds.least;
+  const least = Math.max(headed, wraps ? bounds.least : content);
+  const most = Math.max(least, wraps ? Math.min(content, bounds.most) : content);
+  return { least: inPoints(least), most: inPoints(most) };
+}
+
+/** The narrowest width in ems in which a heading takes no more lines than the header has. */
+function narrowestFor(heading: string): number {
+  const whole = textWidth(heading);
+  let width = Math.min(2, whole);
+  while (width < whole && lineCount(heading, width) > HEADING_LINES) width += 0.1;
+  return width;
+}
+
+function inPoints(ems: number): number {
+  return (ems + SLACK) * ANNEX_LOOK.bodySize + ANNEX_LOOK.paddingWidth;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,49 @@
+import { ANNEX_LOOK } from "./annexLook";
+import type { AnnexSheet, AnnexSheetRow } from "./annexSheet";
+import { lineCount } from "./lineCount";
+import { printedText } from "./printedText";
+
+/** Heights of the rows of the annex in points, from top to bottom. */
+export interface AnnexRowHeights {
+  readonly head: readonly number[];
+  readonly body: readonly number[];
+  readonly notes: readonly number[];
+}
+
+/**
+ * Row heights (附表行高) from the text as it wraps in its column, so that nothing is cut: a host fits rows by itself only
+ * where nothing is merged. The name of a merged group counts over all of its rows.
+ */
+export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): AnnexRowHeights {
+  const groupAt = sheet.columns.findIndex(({ role }) => role === "group");
+  const body = sheet.groups.flatMap(({ name, rows }) => {
+    const heights = rows.map((row) => rowHeight(row, widths, groupAt));
+    const lacking = heightOf(lines(name, widths[groupAt])) - heights.reduce((total, height) => total + height, 0);
+    const extra = groupAt < 0 ? 0 : Math.max(0, lacking) / rows.length;
+    return heights.map((height) => round(height + extra));
+  });
+  const width = widths.reduce((total, value) => total + value, 0);
+  const notes = sheet.footnotes.map((note) => round(heightOf(lines(note, width))));
+  const { labelHeight, titleHeight, headnoteHeight, spacerHeight, headerRowHeight } = ANNEX_LOOK;
+  const third = sheet.headnote === "" ? spacerHeight : headnoteHeight;
+  return { head: [labelHeight, titleHeight, third, headerRowHeight, headerRowHeight], body, notes };
+}
+
+function rowHeight(row: AnnexSheetRow, widths: readonly number[], groupAt: number): number {
+  const counts = row.cells.map((cell, at) => (at === groupAt ? 1 : lines(printedText(cell), widths[at])));
+  return Math.max(ANNEX_LOOK.lowestRow, heightOf(Math.max(1, ...counts)));
+}
+
+function lines(text: string, width: number | undefined): number {
+  const { bodySize, paddingWidth } = ANNEX_LOOK;
+  return lineCount(text, Math.max(1, ((width ?? 0) - paddingWidth) / bodySize));
+}
+
+function heightOf(count: number): number {
+  return count * ANNEX_LOOK.bodySize * ANNEX_LOOK.lineHeight + ANNEX_LOOK.paddingHeight;
+}
+
+/** Hosts keep row heights in quarters of a point. */
+function round(height: number): number {
+  return Math.ceil(height * 4) / 4;
+}
