@@ -1,0 +1,32 @@
+import type { Draft } from "./draft";
+import { sideOf } from "./sideOf";
+import type { Bound } from "./target";
+
+/** 不低于5%以上 is at least 5 %; 控制在5%以上 follows 以上; 不超过5%以上 says two things. */
+function joined(draft: Draft, before: Bound, after: Bound): Bound | null {
+  if (sideOf(before) === sideOf(after)) return before === "above" || before === "below" ? before : after;
+  return draft.soft ? after : null;
+}
+
+function single(draft: Draft, before: Bound | null): Bound | null {
+  if (draft.after === null) return before;
+  return before === null ? draft.after : joined(draft, before, draft.after);
+}
+
+/** A range may stand in 控制在…以内, but not have a bound that only one of its ends can meet. */
+function ofRange(draft: Draft): Bound | null {
+  const open = draft.after !== null && sideOf(draft.after) === "up";
+  const hard = draft.before !== null && !draft.soft;
+  return open || hard ? null : "range";
+}
+
+/**
+ * How the number of a clause binds (rules T1, T4); null where the words contradict each other. 力争 binds from below where
+ * nothing else binds.
+ */
+export function boundOf(draft: Draft): Bound | null {
+  if (draft.second !== null) return ofRange(draft);
+  const before = draft.before ?? draft.first?.bound ?? null;
+  if (before === null && draft.after === null) return draft.mark === "strive" ? "atLeast" : "unmarked";
+  return single(draft, before);
+}

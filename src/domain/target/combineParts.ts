@@ -1,0 +1,56 @@
+import type { Failure } from "./draft";
+import type { PartDraft } from "./reading";
+import { sideOf } from "./sideOf";
+import type { TargetPart } from "./target";
+
+/** A part among its neighbours: its tier is known. */
+export interface TieredPart extends PartDraft {
+  readonly tier: TargetPart["tier"];
+}
+
+function sameThing(one: PartDraft, other: PartDraft): boolean {
+  return one.measure === other.measure && one.unit === other.unit;
+}
+
+/** 增长7%，力争8%: the second number is growth too, and 5.5%以内，力争5% is bounded from above again. */
+function inherit(part: PartDraft, before: PartDraft | undefined): PartDraft {
+  if (before === undefined || part.mark === null || part.measure !== "amount" || part.unit !== before.unit) return part;
+  const measure = before.measure === "growth" || before.measure === "reduction" ? before.measure : part.measure;
+  const bound = part.unbound && sideOf(before.bound) === "down" ? before.bound : part.bound;
+  return { ...part, measure, bound, base: part.base ?? before.base };
+}
+
+function tierOf(part: PartDraft, parts: readonly PartDraft[]): TargetPart["tier"] {
+  if (part.mark === "stretch") return "stretch";
+  const firmer = parts.some((other) => other !== part && other.mark !== "strive" && sameThing(part, other));
+  return part.mark === "strive" && firmer ? "stretch" : "target";
+}
+
+/** 增长5%以上、8%以内 says one thing from two sides; two plain numbers for one thing are two readings. */
+function contradicts(one: TieredPart, other: TieredPart): boolean {
+  if (!sameThing(one, other) || one.tier !== other.tier || one.base !== other.base) return false;
+  const sides = [sideOf(one.bound), sideOf(other.bound)];
+  return !(sides.includes("up") && sides.includes("down"));
+}
+
+/** A bare number beside others may be a list mark: `1、增长6%`. */
+function isLoose(part: TieredPart, parts: readonly TieredPart[]): boolean {
+  if (part.measure !== "amount" || parts.length < 2) return false;
+  const tiered = part.mark !== null || parts.some((other) => other !== part && sameThing(part, other));
+  return part.bracketed ? part.mark === null : part.unit === "" && !tiered;
+}
+
+/**
+ * Puts the numbers of a target side by side (rule T1): tiers (target and stretch target), what a later number leaves to an
+ * earlier one, and numbers that cannot both be meant.
+ */
+export function combineParts(drafts: readonly PartDraft[]): TieredPart[] | Failure {
+  const parts: PartDraft[] = [];
+  for (const draft of drafts) parts.push(inherit(draft, parts[parts.length - 1]));
+  const tiered = parts.map((part) => ({ ...part, tier: tierOf(part, parts) }));
+  for (const [index, part] of tiered.entries()) {
+    const doubtful = isLoose(part, tiered) || tiered.slice(0, index).some((earlier) => contradicts(earlier, part));
+    if (doubtful) return { reason: "twoReadings", at: part.start };
+  }
+  return tiered;
+}

@@ -1,0 +1,61 @@
+import type { Bound, PendingReason, TargetType } from "./target";
+import type { Quantity, Token, TokenKind } from "./token";
+
+/** Why a text is not understood, and where in the normalised text. */
+export interface Failure {
+  readonly reason: PendingReason;
+  readonly at: number;
+}
+
+/** What has been read of one clause: filled token by token, judged at its end. */
+export interface Draft {
+  readonly text: string;
+  /** Span of what was read, in the normalised text; start −1 before the first token. */
+  start: number;
+  end: number;
+  previous: Token | null;
+  first: Quantity | null;
+  second: Quantity | null;
+  /** A range sign after the first number. */
+  ranged: boolean;
+  /** 由 before the first number. */
+  from: boolean;
+  verb: "up" | "down" | "net" | null;
+  /** 提高到: the number is where it ends, not by how much it moves. */
+  reach: boolean;
+  /** 增速, 降幅: what the number measures, whatever the verbs. */
+  rate: "growth" | "reduction" | null;
+  before: Bound | null;
+  /** The bound before the number gives way to one after it. */
+  soft: boolean;
+  /** 不低于 and then a word, not a number. */
+  boundedWord: boolean;
+  after: Bound | null;
+  approximate: boolean;
+  /** Words after the number. */
+  tail: boolean;
+  base: string | null;
+  lastYear: "named" | "comparator" | "of" | null;
+  /** Compared with another indicator or region. */
+  relation: boolean;
+  external: boolean;
+  /** 力争, 确保, 期成. */
+  mark: "strive" | "ensure" | "stretch" | null;
+  type: TargetType | null;
+  /** Clauses in brackets that carry numbers of their own. */
+  nested: Token[][];
+  /** Counts only where the clause has a number. */
+  failure: Failure | null;
+}
+
+/** How the reader takes one kind of token into a draft. */
+export type Step = (draft: Draft, token: Token) => void;
+
+/** The kinds whose words may stand before a number as its subject. */
+export const WORD_KINDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "word",
+  "external",
+  "ranking",
+  "quality",
+  "undecided",
+]);

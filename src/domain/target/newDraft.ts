@@ -1,0 +1,32 @@
+import type { Draft } from "./draft";
+
+/** A draft of a clause of which nothing has been read. */
+export function newDraft(text: string): Draft {
+  return {
+    text,
+    start: -1,
+    end: 0,
+    previous: null,
+    first: null,
+    second: null,
+    ranged: false,
+    from: false,
+    verb: null,
+    reach: false,
+    rate: null,
+    before: null,
+    soft: false,
+    boundedWord: false,
+    after: null,
+    approximate: false,
+    tail: false,
+    base: null,
+    lastYear: null,
+    relation: false,
+    external: false,
+    mark: null,
+    type: null,
+    nested: [],
+    failure: null,
+  };
+}

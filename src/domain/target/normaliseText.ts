@@ -1,0 +1,97 @@
+/** A text with one spelling for each sign, and where each of its units came from. */
+export interface NormalText {
+  readonly text: string;
+  /** Index in the original text of each UTF-16 unit, and of the end; null where nothing was left out. */
+  readonly offsets: readonly number[] | null;
+}
+
+/** Signs that do the work of another sign. `—` and `~` are range signs, `-` may be a minus too; `，` ends a clause. */
+const SAME_SIGN: ReadonlyMap<string, string> = new Map(
+  [
+    ["-", "－﹣−‐‑‒⁃➖"],
+    ["—", "–―─━"],
+    ["~", "～〜∼˜"],
+    ["%", "％﹪٪"],
+    ["+", "＋﹢"],
+    [".", "．"],
+    ["，", "﹐"],
+    ["；", ";；﹔\n\r"],
+    ["(", "（﹙〔[［【{｛"],
+    [")", "）﹚〕]］】}｝"],
+    [":", "：﹕∶"],
+    ["≥", "≧⩾"],
+    ["≤", "≦⩽"],
+    ["万", "萬"],
+    ["亿", "億"],
+    ["个", "個箇"],
+    ["两", "兩"],
+  ].flatMap(([sign = "", others = ""]) => [...others].map((other) => [other, sign] as const)),
+);
+
+/** Signs that say nothing: spaces, quotation marks, invisible characters. */
+const SILENT = new Set(" \t\v\f\u00a0\u3000\u00ad\ufeff“”‘’\"'「」『』");
+
+function isSilent(character: string, code: number): boolean {
+  return SILENT.has(character) || (code >= 0x2000 && code <= 0x200f) || (code >= 0x202a && code <= 0x206f);
+}
+
+function isPlain(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return code !== 0x842c && code !== 0x5104 && code !== 0x500b && code !== 0x5169;
+  return (code >= 0x30 && code <= 0x39) || code === 0x25 || code === 0x2e || code === 0xff0c;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function foldCharacter(original: string, index: number): string {
+  const character = original.charAt(index);
+  const same = SAME_SIGN.get(character);
+  if (same !== undefined) return same;
+  const code = original.charCodeAt(index);
+  if (character === ",")
+    return isDigit(original.charCodeAt(index + 1)) && isDigit(original.charCodeAt(index - 1)) ? "," : "，";
+  if (character === "，") return isWideDigit(original, index - 1) && isWideDigit(original, index + 1) ? "," : "，";
+  return code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+function isWideDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0xff10 && code <= 0xff19;
+}
+
+function fold(original: string): NormalText {
+  const offsets: number[] = [];
+  let text = "";
+  let hole = false;
+  for (let index = 0; index < original.length; index++) {
+    if (isSilent(original.charAt(index), original.charCodeAt(index))) {
+      hole = true;
+      continue;
+    }
+    if (hole && isDigit(text.charCodeAt(text.length - 1)) && isDigit(original.charCodeAt(index))) {
+      text += " ";
+      offsets.push(index - 1);
+    }
+    hole = false;
+    text += foldCharacter(original, index);
+    offsets.push(index);
+  }
+  offsets.push(original.length);
+  return { text, offsets: offsets.length === original.length + 1 ? null : offsets };
+}
+
+/**
+ * Gives each sign of a target text one spelling: full-width digits and signs, the dashes in use, brackets of every kind,
+ * spaces (rule T1). A comma between digits of its own width stays `,` (thousands); every other comma becomes `，`.
+ * A space between two digits stays, since `1 020` may be one number or two.
+ *
+ * @example
+ * normaliseText("增长 ６.５％～7％").text // => "增长6.5%~7%"
+ */
+export function normaliseText(original: string): NormalText {
+  for (let index = 0; index < original.length; index++) {
+    if (!isPlain(original.charCodeAt(index))) return fold(original);
+  }
+  return { text: original, offsets: null };
+}

@@ -1,0 +1,136 @@
+import { quantityOf } from "./quantityOf";
+import type { Draft, Step } from "./draft";
+import { WORD_KINDS } from "./draft";
+import { failDraft } from "./failDraft";
+import { isRelativeUnit } from "./isRelativeUnit";
+import type { Quantity, Token, TokenKind } from "./token";
+
+/** Last characters of words that name a share or an index: 失业率5%, but not 压掉5%. */
+const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县");
+
+/** 3岁以下婴幼儿托位2000个, 220千伏变电站2座: with these units the number describes what is counted. */
+const DESCRIBING_UNITS = new Set(["岁", "周岁", "千伏", "kV", "KV", "千瓦", "kW", "万吨级", "公里/小时", "级", "层"]);
+
+/** Lets go of the number read so far: it was the starting point or a description. */
+function dropFirst(draft: Draft): void {
+  draft.first = null;
+  draft.ranged = false;
+  draft.after = null;
+  draft.approximate = false;
+  draft.tail = false;
+  draft.lastYear = null;
+}
+
+function namesNoShare(draft: Draft, token: Token): boolean {
+  const before = draft.previous;
+  if (before === null || !WORD_KINDS.has(before.kind) || before.end !== token.start) return false;
+  const last = draft.text.charAt(before.end - 1);
+  return !NAMES_OF_SHARES.has(last === "的" ? draft.text.charAt(before.end - 2) : last);
+}
+
+function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
+  draft.first = quantity;
+  if (quantity.measure !== null || !isRelativeUnit(quantity.unit)) return;
+  if (draft.boundedWord) draft.relation = true;
+  else if (namesNoShare(draft, token) && !draft.external)
+    failDraft(draft, "unexpectedText", draft.previous?.start ?? 0);
+}
+
+/** 5亿元以上项目10个: the number before describes, this one counts. */
+function describes(draft: Draft, first: Quantity): boolean {
+  if (!draft.tail || draft.ranged || isRelativeUnit(first.unit)) return false;
+  return draft.after !== null || DESCRIBING_UNITS.has(first.unit);
+}
+
+const number: Step = (draft, token) => {
+  const { quantity } = token;
+  if (quantity === null) return;
+  if (draft.first === null) return takeFirst(draft, token, quantity);
+  if (draft.ranged && draft.second === null) {
+    draft.second = quantity;
+    return;
+  }
+  if (describes(draft, draft.first)) {
+    dropFirst(draft);
+    return takeFirst(draft, token, quantity);
+  }
+  const together = draft.previous?.kind === "number" && draft.previous.end === token.start;
+  failDraft(draft, together ? "badNumber" : "twoReadings", token.start);
+};
+
+const badNumber: Step = (draft, token) => {
+  draft.first ??= quantityOf(0, "");
+  failDraft(draft, "badNumber", token.start);
+};
+
+/** 与上年持平 is growth of 0; 与全省持平 compares with a region. */
+const flat: Step = (draft, token) => {
+  const before = draft.previous;
+  const other = before?.kind === "word" && /[与和同跟]/.test(draft.text.slice(before.start, before.end));
+  if (draft.first !== null) failDraft(draft, "twoReadings", token.start);
+  else if (other || draft.relation) draft.relation = true;
+  else draft.first = quantityOf(0, "%", "growth");
+  if (before !== null && draft.text.startsWith("基本", before.start)) draft.approximate = true;
+};
+
+const dash: Step = (draft, token) => {
+  if (draft.first === null || draft.second !== null || draft.ranged) failDraft(draft, "unexpectedText", token.start);
+  draft.ranged = true;
+};
+
+const between: Step = (draft, token) => {
+  if (draft.second === null && draft.first !== null) failDraft(draft, "unexpectedText", token.start);
+};
+
+const become: Step = (draft) => {
+  dropFirst(draft);
+};
+
+const from: Step = (draft) => {
+  draft.from = true;
+};
+
+const upTo: Step = (draft) => {
+  reachBy(draft, "up");
+};
+
+const downTo: Step = (draft) => {
+  reachBy(draft, "down");
+};
+
+/** 43%提高到45%: the first number was where it started. */
+function reachBy(draft: Draft, verb: "up" | "down"): void {
+  if (draft.first !== null) dropFirst(draft);
+  draft.from = false;
+  draft.verb = verb;
+  markReach(draft, verb);
+}
+
+function markReach(draft: Draft, verb: "up" | "down"): void {
+  draft.reach = true;
+  if (draft.before !== null && !draft.soft) return;
+  draft.before = verb === "up" ? "atLeast" : "atMost";
+  draft.soft = true;
+}
+
+/** 5%到6% is a range, 提高城镇化率到60% a place to reach, 到2025年 neither. */
+const to: Step = (draft, token) => {
+  if (draft.first !== null) {
+    if (draft.from || draft.second !== null) failDraft(draft, "twoReadings", token.start);
+    draft.ranged = true;
+  } else if (draft.verb === "up" || draft.verb === "down") markReach(draft, draft.verb);
+};
+
+/** How numbers and what ties two of them together are taken in. */
+export const NUMBER_STEPS = {
+  number,
+  badNumber,
+  flat,
+  dash,
+  between,
+  become,
+  from,
+  upTo,
+  downTo,
+  to,
+} satisfies Partial<Record<TokenKind, Step>>;

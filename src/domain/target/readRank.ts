@@ -1,0 +1,44 @@
+import type { PresetWord } from "./presetQuantity";
+import { quantityOf } from "./quantityOf";
+import { readDigits } from "./readDigits";
+import { readNumeral } from "./readNumeral";
+
+const LAST_PLACE = 999;
+
+/** 前三季度, 第一产业, 第三方: what follows a numeral that is no place in a ranking. */
+const NOT_A_RANK = "季产批次期届代方书部张站年天个月阶线轮次类步式时人医小中高条章节道民任把";
+const NOT_A_PLACE_GROUP = ["方阵", "梯队", "集团", "板块", "分之"];
+
+function isPlaceEnd(text: string, end: number): boolean {
+  return (
+    NOT_A_PLACE_GROUP.every((word) => !text.startsWith(word, end)) && !NOT_A_RANK.includes(text.charAt(end) || "无")
+  );
+}
+
+/** 前三, 前10名, 第5位, top of a ranking: the place and where its numeral ends. */
+function placeOf(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  if (text.charAt(at) >= "0" && text.charAt(at) <= "9") {
+    const { figure, end } = readDigits(text, at);
+    return figure === null || figure.includes(".") ? null : { value: Number(figure), end };
+  }
+  return readNumeral(text, at);
+}
+
+/**
+ * Reads a place in a ranking (位次): 全市前三 is a rank of at most 3, 第5位 of at most 5; 前30% keeps its %. Null for what only
+ * looks like one (前三季度, 第一产业) and for places that nobody counts (第一方阵).
+ *
+ * @example
+ * readRank("前三名", 0)?.quantity.measure // => "rank"
+ */
+export function readRank(text: string, at: number): PresetWord | null {
+  const sign = text.charAt(at);
+  if (sign !== "前" && sign !== "第") return null;
+  const place = placeOf(text, at + 1);
+  if (place === null || place.value < 1 || place.value > LAST_PLACE || !isPlaceEnd(text, place.end)) return null;
+  const unit = text.charAt(place.end);
+  const written = unit === "名" || unit === "位" || unit === "%";
+  const quantity = quantityOf(place.value, written ? unit : "", "rank");
+  const passed = written || unit === "强" || unit === "甲" ? 1 : 0;
+  return { quantity: { ...quantity, bound: "atMost" }, end: place.end + passed };
+}

@@ -1,0 +1,29 @@
+import type { Failure } from "./draft";
+import type { Bound, SpecialTarget, TargetMeasure } from "./target";
+import type { Exact } from "../exact";
+import type { Draft } from "./draft";
+
+/** The number of a clause, before its neighbours are known. Spans are in the normalised text. */
+export interface PartDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly measure: TargetMeasure;
+  readonly bound: Bound;
+  /** True where the clause itself has no word that binds. */
+  readonly unbound: boolean;
+  readonly approximate: boolean;
+  readonly value: Exact;
+  readonly upper: Exact | null;
+  readonly unit: string;
+  readonly mark: Draft["mark"];
+  readonly base: string | null;
+  /** Stands in brackets. */
+  readonly bracketed: boolean;
+}
+
+/** What one clause says. */
+export type Reading =
+  | { readonly kind: "part"; readonly part: PartDraft }
+  | { readonly kind: "special"; readonly special: SpecialTarget; readonly start: number; readonly end: number }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly hasNumber: boolean }
+  | { readonly kind: "nothing" };

@@ -1,0 +1,101 @@
+import { boundOf } from "./boundOf";
+import type { Draft } from "./draft";
+import { isRelativeUnit } from "./isRelativeUnit";
+import { measureOf } from "./measureOf";
+import { quantityOf } from "./quantityOf";
+import type { Reading } from "./reading";
+import { sideOf } from "./sideOf";
+import { specialMeaning } from "./specialMeaning";
+import type { PendingReason, SpecialTarget } from "./target";
+import type { Quantity, Token, TokenKind } from "./token";
+
+const PLACES = new Set(["位", "名", "位次", "个位次", "个名次"]);
+
+/** Kinds that may stand alone between two commas and say nothing by themselves. */
+const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "date", "base", "obligatory", "anticipatory"]);
+
+function failure(reason: PendingReason, at: number, hasNumber = true): Reading {
+  return { kind: "failure", failure: { reason, at }, hasNumber };
+}
+
+function special(draft: Draft, meaning: SpecialTarget): Reading {
+  return { kind: "special", special: meaning, start: draft.start, end: draft.end };
+}
+
+/** 高于上年2个百分点 moves by 2 points; 不低于上年 without a number is growth of at least 0. */
+function settleLastYear(draft: Draft): void {
+  if (draft.lastYear === null || draft.relation) return;
+  if (draft.first === null) {
+    draft.first = quantityOf(0, "%", "growth");
+    return;
+  }
+  if (draft.lastYear === "comparator" && draft.verb === null) {
+    draft.verb = sideOf(draft.before) === "down" ? "down" : "up";
+    draft.before = null;
+  }
+}
+
+/** Why the number of a clause cannot be meant, whatever its words. */
+function conflict(draft: Draft, first: Quantity): PendingReason | null {
+  if (draft.ranged && draft.second === null) return "unexpectedText";
+  if (draft.from) return "twoReadings";
+  const moves = draft.verb !== null && !draft.reach;
+  if (draft.rate !== null && moves) return "twoReadings";
+  return first.measure === null ? conflictWithLastYear(draft, first, moves) : null;
+}
+
+/** 上年的1.5倍 is a multiple; 上年100亿元 is last year's figure and no target. */
+function conflictWithLastYear(draft: Draft, first: Quantity, moves: boolean): PendingReason | null {
+  if (draft.lastYear === "of") return isRelativeUnit(first.unit) ? null : "twoReadings";
+  return draft.lastYear === "named" && !moves ? "twoReadings" : null;
+}
+
+/** The unit of a range: of both ends, or of the one that has it; null where they differ. */
+function rangeUnit(first: Quantity, second: Quantity): string | null {
+  return second.unit.startsWith(first.unit) ? second.unit : null;
+}
+
+function isSpecialNumber(draft: Draft, first: Quantity): SpecialTarget | null {
+  if (draft.relation) return "relation";
+  if (PLACES.has(first.unit) && draft.verb !== null && !draft.reach && first.measure === null) return "rank";
+  return draft.external && draft.verb === null && isRelativeUnit(first.unit) && draft.failure === null
+    ? "external"
+    : null;
+}
+
+function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
+  const bound = boundOf(draft);
+  if (bound === null) return failure("twoReadings", draft.start);
+  const { second } = draft;
+  const unit = second === null ? first.unit : rangeUnit(first, second);
+  if (unit === null) return failure("twoReadings", draft.start);
+  if (second?.value.lt(first.value)) return failure("badNumber", draft.start);
+  const measure = measureOf(draft, { ...first, unit });
+  if (measure === "reduction" && first.value.isNeg()) return failure("twoReadings", draft.start);
+  const unbound = draft.before === null && draft.after === null && first.bound === null;
+  const approximate = draft.approximate || first.approximate || second?.approximate === true;
+  const { start, end, mark, base } = draft;
+  const part = { start, end, measure, bound, unbound, approximate, value: first.value, upper: second?.value ?? null };
+  return { kind: "part", part: { ...part, unit, mark, base, bracketed } };
+}
+
+/** What a clause without a number says: something special, nothing, or nothing that is understood. */
+function wordsReading(draft: Draft, clause: readonly Token[]): Reading {
+  if (draft.relation) return special(draft, "relation");
+  const meaning = specialMeaning(clause, draft.text);
+  if (meaning !== null) return special(draft, meaning);
+  const silent = draft.start < 0 || clause.every(({ kind }) => SETTING.has(kind));
+  return silent ? { kind: "nothing" } : failure("unexpectedText", draft.start, false);
+}
+
+/** Judges a clause that has been read to its end (rules T1–T4). */
+export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading {
+  settleLastYear(draft);
+  const { first } = draft;
+  if (first === null) return wordsReading(draft, clause);
+  const meaning = isSpecialNumber(draft, first);
+  if (meaning !== null) return special(draft, meaning);
+  if (draft.failure !== null) return { kind: "failure", failure: draft.failure, hasNumber: true };
+  const reason = conflict(draft, first);
+  return reason === null ? partReading(draft, first, bracketed) : failure(reason, draft.start);
+}

@@ -1,0 +1,91 @@
+import type { Token, TokenKind } from "./token";
+
+/** With these a new statement begins even without a comma: 162亿元增长7%, 保7%争8%. */
+const BEGINNERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "up",
+  "down",
+  "net",
+  "rateUp",
+  "rateDown",
+  "strive",
+  "ensure",
+  "stretch",
+]);
+
+/** Kinds that say nothing without a number or word beside them: a comma after them parts nothing. */
+const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "date", "base", "strive", "ensure", "stretch"]);
+
+const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "about",
+  "bound",
+  "softBound",
+  "up",
+  "down",
+  "neutral",
+  "scope",
+  "strive",
+]);
+
+/** Whether a number follows with nothing but bounds between. */
+function leadsToNumber(tokens: readonly Token[], at: number): boolean {
+  let index = at + 1;
+  for (let kind = tokens[index]?.kind; kind !== undefined; kind = tokens[++index]?.kind) {
+    if (!BETWEEN_VERB_AND_NUMBER.has(kind)) return kind === "number";
+    if (index - at > 4) return false;
+  }
+  return false;
+}
+
+interface Split {
+  readonly clauses: Token[][];
+  current: Token[];
+  hasNumber: boolean;
+  depth: number;
+  /** Inside an 其中 clause: its number belongs to a part of the indicator. */
+  ofWhich: boolean;
+}
+
+function close(split: Split): void {
+  if (split.current.length > 0) split.clauses.push(split.current);
+  split.current = [];
+  split.hasNumber = false;
+}
+
+function endsClause(split: Split, token: Token): boolean {
+  if (split.depth > 0) return false;
+  if (token.kind === "pause") return split.hasNumber;
+  return token.kind === "separator" && split.current.some((other) => !SETTING.has(other.kind));
+}
+
+function isParting(token: Token): boolean {
+  return token.kind === "separator" || token.kind === "pause";
+}
+
+function follow(split: Split, token: Token): void {
+  if (token.kind === "open") split.depth++;
+  if (token.kind === "close") split.depth--;
+  if (split.depth === 0 && (token.kind === "number" || token.kind === "flat")) split.hasNumber = true;
+  if (split.depth > 0 || !isParting(token)) split.current.push(token);
+}
+
+function isSkipped(split: Split, token: Token, text: string): boolean {
+  if (token.kind === "ofWhich" && split.clauses.length > 0 && split.current.length === 0) split.ofWhich = true;
+  if (split.ofWhich && token.kind === "separator" && text.charAt(token.start) === "；") split.ofWhich = false;
+  return split.ofWhich;
+}
+
+/**
+ * Cuts the tokens of a target into clauses of one number each (rule T1, compound targets), at commas and where a verb begins
+ * a new statement. Brackets stay whole; an 其中 clause after a number tells of a part of the indicator and is left out.
+ */
+export function splitClauses(tokens: readonly Token[], text: string): Token[][] {
+  const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, ofWhich: false };
+  tokens.forEach((token, index) => {
+    if (endsClause(split, token)) close(split);
+    else if (split.depth === 0 && split.hasNumber && BEGINNERS.has(token.kind) && leadsToNumber(tokens, index))
+      close(split);
+    if (!isSkipped(split, token, text)) follow(split, token);
+  });
+  close(split);
+  return split.clauses;
+}

@@ -1,0 +1,14 @@
+import type { Draft, Step } from "./draft";
+import { NUMBER_STEPS } from "./numberSteps";
+import type { Token, TokenKind } from "./token";
+import { WORD_STEPS } from "./wordSteps";
+
+const STEPS: Record<TokenKind, Step> = { ...NUMBER_STEPS, ...WORD_STEPS };
+
+/** Takes the next token of a clause into its draft. */
+export function takeToken(draft: Draft, token: Token): void {
+  STEPS[token.kind](draft, token);
+  if (draft.start < 0) draft.start = token.start;
+  draft.end = token.end;
+  draft.previous = token;
+}

@@ -1,0 +1,103 @@
+import { matchKeyword, type Keyword } from "./matchKeyword";
+import { quantityOf } from "./quantityOf";
+import { readDate } from "./readDate";
+import { readDigits } from "./readDigits";
+import { readUnit } from "./readUnit";
+import { readWordedNumber } from "./readWordedNumber";
+import { scanWord } from "./scanWord";
+import type { Quantity, Token, TokenKind } from "./token";
+
+function token(kind: TokenKind, start: number, end: number, quantity: Quantity | null = null, hazard = -1): Token {
+  return { kind, start, end, quantity, bound: null, hazard };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A sign belongs to the number unless a number stands right before it: 增长-5%, but 6.5%-7%. */
+function startsFigure(text: string, at: number, before: Token | undefined): boolean {
+  if (isDigit(text.charCodeAt(at))) return true;
+  const sign = text.charAt(at);
+  return (sign === "-" || sign === "+") && isDigit(text.charCodeAt(at + 1)) && before?.kind !== "number";
+}
+
+/** 5G, 4A级: figures and one letter that name a thing. */
+function isName(text: string, start: number, end: number): boolean {
+  const letter = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  return end - start === 1 && letter >= 0x41 && letter <= 0x47 && !(next >= 0x41 && next <= 0x7a);
+}
+
+function figureToken(text: string, at: number): Token {
+  const { figure, end } = readDigits(text, at);
+  if (figure === null) return token("badNumber", at, end);
+  if (isName(text, at, end)) return token("word", at, scanWord(text, end).end, null, scanWord(text, end).hazard);
+  const { unit, end: unitEnd, andMore } = readUnit(text, end);
+  const quantity =
+    unit === "成"
+      ? quantityOf(Number(figure) * 10, "%")
+      : quantityOf(figure, unit === "强" ? "" : unit, unit === "强" ? "rank" : null);
+  return token("number", at, unitEnd, bounded(quantity, unit, andMore));
+}
+
+function bounded(quantity: Quantity, unit: string, andMore: boolean): Quantity {
+  if (andMore) return { ...quantity, approximate: true, bound: "atLeast" };
+  return unit === "强" ? { ...quantity, bound: "atMost" } : quantity;
+}
+
+function keywordToken(text: string, at: number, keyword: Keyword): Token {
+  const end = at + keyword.word.length;
+  if (keyword.kind === "noun") return wordToken(text, at);
+  return { kind: keyword.kind, start: at, end, quantity: null, bound: keyword.bound, hazard: -1 };
+}
+
+function wordToken(text: string, at: number): Token {
+  const { end, hazard } = scanWord(text, at);
+  return end > at ? token("word", at, end, null, hazard) : token("unknown", at, at + 1);
+}
+
+function dashToken(text: string, at: number): Token | null {
+  const sign = text.charAt(at);
+  if (sign === "-" || sign === "~") return token("dash", at, at + 1);
+  if (sign !== "—") return null;
+  return token("dash", at, text.charAt(at + 1) === "—" ? at + 2 : at + 1);
+}
+
+function takesBareScale(before: Token | undefined): boolean {
+  return before?.kind === "bound" || before?.kind === "softBound";
+}
+
+function wordedToken(text: string, at: number, before: Token | undefined): Token {
+  const worded = readWordedNumber(text, at, takesBareScale(before));
+  if (worded !== null) return token("number", at, worded.end, worded.quantity);
+  return dashToken(text, at) ?? wordToken(text, at);
+}
+
+function nextToken(text: string, at: number, before: Token | undefined): Token {
+  if (startsFigure(text, at, before)) {
+    const dateEnd = readDate(text, at);
+    return dateEnd > at ? token("date", at, dateEnd) : figureToken(text, at);
+  }
+  const keyword = matchKeyword(text, at);
+  if (keyword !== null) return keywordToken(text, at, keyword);
+  const dateEnd = readDate(text, at);
+  return dateEnd > at ? token("date", at, dateEnd) : wordedToken(text, at, before);
+}
+
+/**
+ * Cuts a normalised target text into tokens that cover it without a gap (rule T1). Time is linear in its length.
+ *
+ * @example
+ * tokenizeTarget("增长7%左右").map((token) => token.kind) // => ["up", "number", "roughly"]
+ */
+export function tokenizeTarget(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const next = nextToken(text, at, tokens[tokens.length - 1]);
+    tokens.push(next);
+    at = next.end;
+  }
+  return tokens;
+}

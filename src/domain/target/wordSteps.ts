@@ -1,0 +1,147 @@
+import type { Draft, Step } from "./draft";
+import { failDraft } from "./failDraft";
+import { sideOf } from "./sideOf";
+import type { TokenKind } from "./token";
+
+const NUMERALS = new Set("零一二两三四五六七八九十百千万亿几数");
+
+function verb(kind: "up" | "down" | "net"): Step {
+  return (draft, token) => {
+    if (draft.verb !== null && draft.verb !== kind) failDraft(draft, "twoReadings", token.start);
+    draft.verb ??= kind;
+  };
+}
+
+function rate(measure: "growth" | "reduction"): Step {
+  return (draft) => {
+    draft.rate = measure;
+  };
+}
+
+/** 不低于, 突破; a soft bound gives way to a hard one. */
+function bound(soft: boolean): Step {
+  return (draft, token) => {
+    if (draft.first !== null) return failDraft(draft, "twoReadings", token.start);
+    const hardBefore = draft.before !== null && !draft.soft;
+    if (hardBefore && soft) return;
+    if (hardBefore && sideOf(draft.before) !== sideOf(token.bound)) failDraft(draft, "twoReadings", token.start);
+    draft.before = token.bound;
+    draft.soft = soft;
+  };
+}
+
+/** 以上, 以内; without a number before it, it belongs to a name: 亿元以上项目. */
+const after: Step = (draft, token) => {
+  if (draft.first === null && draft.lastYear === null) return;
+  if (draft.after !== null && sideOf(draft.after) !== sideOf(token.bound)) failDraft(draft, "twoReadings", token.start);
+  draft.after = token.bound;
+};
+
+const approximate: Step = (draft) => {
+  draft.approximate = true;
+};
+
+function isComparison(previous: Draft["previous"]): boolean {
+  return previous?.kind === "comparator" || previous?.kind === "than";
+}
+
+/** Words before the number say what it measures, words after it what it counts. */
+const phrase: Step = (draft) => {
+  if (draft.first !== null) {
+    draft.tail = true;
+    return;
+  }
+  if (isComparison(draft.previous)) draft.relation = true;
+  if (draft.previous?.kind === "bound") draft.boundedWord = true;
+};
+
+const word: Step = (draft, token) => {
+  if (token.hazard >= 0) failDraft(draft, "unexpectedText", token.hazard);
+  const touches = draft.previous?.kind === "number" || draft.previous?.kind === "badNumber";
+  if (touches && NUMERALS.has(draft.text.charAt(token.start))) failDraft(draft, "badNumber", token.start);
+  phrase(draft, token);
+};
+
+const external: Step = (draft, token) => {
+  draft.external = true;
+  phrase(draft, token);
+};
+
+const relation: Step = (draft, token) => {
+  if (draft.first === null) draft.relation = true;
+  else failDraft(draft, "unexpectedText", token.start);
+};
+
+const lastYear: Step = (draft) => {
+  draft.lastYear = draft.previous?.kind === "comparator" ? "comparator" : "named";
+};
+
+const ofLastYear: Step = (draft) => {
+  draft.lastYear = "of";
+};
+
+const date: Step = (draft, token) => {
+  if (draft.previous?.kind === "than") draft.base = draft.text.slice(token.start, token.end);
+};
+
+const base: Step = (draft, token) => {
+  draft.base = draft.text.slice(token.start, token.end);
+};
+
+function mark(value: Draft["mark"]): Step {
+  return (draft) => {
+    draft.mark = value;
+  };
+}
+
+function type(value: Draft["type"]): Step {
+  return (draft) => {
+    draft.type = value;
+  };
+}
+
+const unknown: Step = (draft, token) => {
+  failDraft(draft, "unexpectedText", token.start);
+};
+
+const pass: Step = () => undefined;
+
+/** A scope or verb of doing between a bound and its word changes nothing; what stays is who stood before. */
+export const WORD_STEPS = {
+  up: verb("up"),
+  down: verb("down"),
+  net: verb("net"),
+  rateUp: rate("growth"),
+  rateDown: rate("reduction"),
+  bound: bound(false),
+  comparator: bound(false),
+  softBound: bound(true),
+  after,
+  about: approximate,
+  roughly: approximate,
+  word,
+  noun: phrase,
+  external,
+  ranking: phrase,
+  quality: phrase,
+  undecided: phrase,
+  relation,
+  lastYear,
+  ofLastYear,
+  date,
+  base,
+  strive: mark("strive"),
+  ensure: mark("ensure"),
+  stretch: mark("stretch"),
+  obligatory: type("obligatory"),
+  anticipatory: type("anticipatory"),
+  unknown,
+  open: unknown,
+  close: unknown,
+  neutral: pass,
+  scope: pass,
+  than: pass,
+  ofWhich: pass,
+  separator: pass,
+  pause: pass,
+} satisfies Partial<Record<TokenKind, Step>>;
