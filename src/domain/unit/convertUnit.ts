@@ -1,13 +1,11 @@
 import type { Exact } from "../exact";
 import { unitScale, type UnitScale } from "./unitScale";
 
-type KnownUnit = UnitScale & { readonly key: string };
-
 /** Units repeat down a column; their sizes are worked out once. */
-const KNOWN = new Map<string, KnownUnit | null>();
+const KNOWN = new Map<string, UnitScale | null>();
 const MOST_KNOWN = 512;
 
-function known(unit: string): KnownUnit | null {
+function known(unit: string): UnitScale | null {
   const before = KNOWN.get(unit);
   if (before !== undefined) return before;
   const scale = unitScale(unit);
@@ -16,14 +14,16 @@ function known(unit: string): KnownUnit | null {
   return scale;
 }
 
-/** 100万 leaves its unit to the indicator: 万 is 万元 beside 元, and 万人 beside 人; never a share or a place. */
-function takesBareScale(unit: KnownUnit): boolean {
+/** 100万 leaves its unit to the indicator: 万 is 万元 beside 元, 万吨 beside 吨; never a share, points or a place. */
+function takesBareScale(unit: UnitScale): boolean {
   return unit.key !== "share" && unit.key !== "points";
 }
 
-function commensurable(one: KnownUnit, other: KnownUnit): boolean {
-  if (one.key === other.key) return true;
-  return (one.key === "scale" && takesBareScale(other)) || (other.key === "scale" && takesBareScale(one));
+/** What a figure in the first unit is multiplied and divided by to be one in the second; null where they differ in kind. */
+function factors(source: UnitScale, goal: UnitScale): readonly [Exact, Exact] | null {
+  if (source.key === goal.key) return [source.size, goal.size];
+  const bare = (source.key === "scale" && takesBareScale(goal)) || (goal.key === "scale" && takesBareScale(source));
+  return bare ? [source.prefix, goal.prefix] : null;
 }
 
 /**
@@ -39,6 +39,6 @@ export function convertUnit(value: Exact, from: string, to: string): Exact | nul
   if (from === to) return value;
   const source = known(from);
   const goal = source === null ? null : known(to);
-  if (source === null || goal === null || !commensurable(source, goal)) return null;
-  return value.times(source.size).div(goal.size);
+  const factor = source && goal && factors(source, goal);
+  return factor && value.times(factor[0]).div(factor[1]);
 }
