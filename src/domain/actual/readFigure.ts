@@ -1,6 +1,7 @@
 import { Exact } from "../exact";
 import { error } from "../problem";
 import { fail, succeed, type Result } from "../result";
+import { convertUnit } from "../unit/convertUnit";
 import type { Figure, FigureCell } from "./figure";
 import { splitFigure } from "./splitFigure";
 
@@ -23,7 +24,14 @@ function significantDigits(number: string): number {
   return number.replace(/[-+.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
-function readText(raw: string, place: string): Result<Figure> {
+/** The figure in the unit that is wanted (rule T5); null where the two units do not measure the same thing. */
+function inUnit(value: Exact, written: string, wanted: string | undefined): { value: Exact; unit: string } | null {
+  if (wanted === undefined || wanted === "" || written === "") return { value, unit: written };
+  const converted = convertUnit(value, written, wanted);
+  return converted && { value: converted, unit: wanted };
+}
+
+function readText(raw: string, place: string, wanted: string | undefined): Result<Figure> {
   const text = raw
     .slice(0, LONGEST + 1)
     .normalize("NFKC")
@@ -32,11 +40,11 @@ function readText(raw: string, place: string): Result<Figure> {
   if (NOT_APPLICABLE_MARKS.has(text)) return succeed(NOT_APPLICABLE);
   if (/^#[A-Z]/.test(text)) return fail([error("cellError", place, { text })]);
   const parts = raw.length > LONGEST ? null : splitFigure(text);
-  if (!parts || significantDigits(parts.number) > EXACT_DIGITS) {
-    return fail([error("numberUnreadable", place, { text: raw.slice(0, LONGEST) })]);
-  }
-  const value = new Exact(parts.number).toNumber();
-  return succeed({ state: "value", value: value === 0 ? 0 : value, unit: parts.unit });
+  const exact = parts && significantDigits(parts.number) <= EXACT_DIGITS ? new Exact(parts.number) : null;
+  const figure = parts && exact && inUnit(exact, parts.unit, wanted);
+  if (!figure) return fail([error("numberUnreadable", place, { text: raw.slice(0, LONGEST), unit: wanted ?? "" })]);
+  const value = figure.value.toNumber();
+  return succeed({ state: "value", value: value === 0 ? 0 : value, unit: figure.unit });
 }
 
 /**
@@ -45,22 +53,25 @@ function readText(raw: string, place: string): Result<Figure> {
  *
  * @param cell the cell's value as the host gives it
  * @param place address of the cell, for problems
+ * @param unit the unit that the figure is wanted in: `5000万元` in 亿元 is 0.5, and `5000家` in 亿元 a problem (rule T5);
+ *   without it the figure comes as written, with its unit
  * @returns the figure, with its unit where one is written; or `cellError` for `#N/A` and its kin, `numberUnreadable` for
  *   anything else, for more than 15 significant digits and for values that are not finite. Never 0 in place of a problem.
  *
  * @example
  * readFigure("下降7.8%", "F7").value // => {"state": "value", "value": -7.8, "unit": "%"}
  * readFigure("１，０２０．５３", "F7").value // => {"state": "value", "value": 1020.53, "unit": ""}
+ * readFigure("5000万元", "F7", "亿元").value // => {"state": "value", "value": 0.5, "unit": "亿元"}
  * readFigure("", "F7").value // => {"state": "blank"}
  * readFigure("—", "F7").value // => {"state": "notApplicable"}
  * readFigure("约70", "F7").problems[0].place // => "F7"
  */
-export function readFigure(cell: FigureCell, place: string): Result<Figure> {
+export function readFigure(cell: FigureCell, place: string, unit?: string): Result<Figure> {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return fail([error("numberUnreadable", place, { text: String(cell) })]);
     return succeed({ state: "value", value: cell === 0 ? 0 : cell, unit: "" });
   }
   if (cell === null || cell === undefined) return succeed(BLANK);
   if (typeof cell === "boolean") return fail([error("numberUnreadable", place, { text: cell ? "TRUE" : "FALSE" })]);
-  return readText(cell, place);
+  return readText(cell, place, unit);
 }

@@ -1,3 +1,5 @@
+import { readUnit } from "../target/readUnit";
+
 /** Verbs that a figure can follow, and the sign that they give it. */
 const VERBS: readonly { readonly form: RegExp; readonly sign: 1 | -1 }[] = [
   { form: /^(?:同比)?(?:下降|减少|降低|回落|下滑|缩小|减)了?/, sign: -1 },
@@ -6,9 +8,6 @@ const VERBS: readonly { readonly form: RegExp; readonly sign: 1 | -1 }[] = [
 
 /** A number with or without thousands separators; separators must stand every three digits. */
 const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)/;
-
-/** A unit of measure: no digit, no punctuation but the slash; `亿元`, `%`, `微克/立方米`, `个百分点`. */
-const UNIT = /^(?:[%‰]|个百分点|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,4})?)?$/u;
 
 /** Dashes that are written for a minus sign before a number. The long `—` is not one: it means not applicable. */
 const MINUS = /^[‐‑‒–−]/;
@@ -25,6 +24,13 @@ function withoutVerb(text: string): SignedText {
   return { verbSign: verb?.sign ?? null, rest: rest.trimStart().replace(MINUS, "-") };
 }
 
+/** The words after the number when they are a unit of measure and nothing else; `左右` and `余家` make it no exact figure. */
+function listedUnit(words: string): string | null {
+  if (words === "") return "";
+  const { unit, end, listed, andMore } = readUnit(words, 0);
+  return listed && !andMore && end === words.length ? unit : null;
+}
+
 /**
  * Splits a figure that is written as text into its number and its unit (rule A2), signs and verbs resolved; null where
  * the text is not exactly that. `下降-3%` is refused: it says two different things. Widths must be made equal before.
@@ -39,9 +45,9 @@ export function splitFigure(text: string): { number: string; unit: string } | nu
   const match = NUMBER.exec(rest);
   if (!match) return null;
   const [all, sign, whole = "", fraction = ""] = match;
-  const unit = rest.slice(all.length).trim();
+  const unit = listedUnit(rest.slice(all.length).trim());
   const doublySigned = verbSign !== null && sign !== "";
-  if (!UNIT.test(unit) || doublySigned) return null;
+  if (unit === null || doublySigned) return null;
   const minus = verbSign === -1 || sign === "-" ? "-" : "";
   return { number: `${minus}${whole.replaceAll(",", "")}${fraction}`, unit };
 }

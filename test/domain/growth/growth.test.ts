@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import type { Figures, YearOnYear } from "../../../src/domain/evaluation/evaluation";
+import type { Indicator } from "../../../src/domain/indicator/indicator";
+import { computedGrowth } from "../../../src/domain/growth/computedGrowth";
+import { pointsDifference } from "../../../src/domain/growth/pointsDifference";
+import { yearOnYearOf } from "../../../src/domain/growth/yearOnYearOf";
+
+interface Given extends Partial<Indicator> {
+  readonly actual?: number;
+  readonly prior?: number;
+  readonly published?: number;
+}
+
+function yearOnYear({ actual, prior, published, ...schema }: Given): YearOnYear {
+  const figures: Figures = {
+    indicator: { code: "X", name: "某指标", unit: "亿元", kind: "flow", ...schema },
+    target: null,
+    actual: actual ?? null,
+    prior: prior ?? null,
+    publishedYoy: published ?? null,
+    annualOnly: false,
+    place: "F7",
+  };
+  return yearOnYearOf(figures);
+}
+
+describe("computed growth", () => {
+  it("[G1] is (current ÷ prior − 1) × 100, exactly", () => {
+    expect(computedGrowth(110, 100).value?.toString()).toBe("10");
+    expect(computedGrowth(0.3, 0.1).value?.toString()).toBe("200");
+    expect(computedGrowth(96.93, 95.69).value?.toFixed(4)).toBe("1.2959");
+  });
+
+  it.each([
+    [5, -3, "turnedProfitable"],
+    [-2, -3, "lossNarrowed"],
+    [-5, -3, "lossWidened"],
+    [0, -3, "lossNarrowed"],
+    [-3, -3, null],
+    [5, 0, "fromZero"],
+    [0, 0, null],
+  ] as const)("[G1] %s after %s has no rate but words", (current, prior, words) => {
+    expect(computedGrowth(current, prior)).toEqual({ value: null, unit: "%", origin: "none", words });
+  });
+
+  it("[G1] a gain that became a loss has a rate and words", () => {
+    const growth = computedGrowth(-5, 10);
+    expect([growth.value?.toString(), growth.words]).toEqual(["-150", "turnedLoss"]);
+  });
+
+  it("[G1] is none while either figure is missing", () => {
+    expect([computedGrowth(null, 100), computedGrowth(100, null)].map(({ origin }) => origin)).toEqual([
+      "none",
+      "none",
+    ]);
+  });
+
+  it("[G1] gives the current figure back when it is applied to the prior one", () => {
+    const amount = fc.integer({ min: 1, max: 1_000_000_000 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(amount, amount, (current, prior) => {
+        const growth = computedGrowth(current, prior).value;
+        expect(growth?.div(100).plus(1).times(prior).toSignificantDigits(20).toNumber()).toBe(current);
+      }),
+    );
+  });
+});
+
+describe("the year-on-year figure of an indicator", () => {
+  it("[G3] is the published one wherever there is one", () => {
+    const growth = yearOnYear({ kind: "growth", actual: 1020.53, prior: 1000, published: 4.4 });
+    expect([growth.value?.toString(), growth.origin, growth.unit]).toEqual(["4.4", "published", "%"]);
+  });
+
+  it("[G1] is computed where nothing is published", () => {
+    const growth = yearOnYear({ actual: 88, prior: 80 });
+    expect([growth.value?.toString(), growth.origin]).toEqual(["10", "computed"]);
+  });
+
+  it("[G2] of a share is a difference in points", () => {
+    const growth = yearOnYear({ kind: "ratio", unit: "%", actual: 90.7, prior: 89.5 });
+    expect([growth.value?.toString(), growth.unit]).toEqual(["1.2", "个百分点"]);
+  });
+
+  it("[G2] published for a share is in points where the schema does not say otherwise", () => {
+    expect(yearOnYear({ kind: "ratio", unit: "%", published: 1.2 }).unit).toBe("个百分点");
+    expect(yearOnYear({ kind: "ratio", unit: "%", published: 1.2, yoyUnit: "%" }).unit).toBe("%");
+    expect(yearOnYear({ kind: "flow", published: 1.2, yoyUnit: "个百分点" }).unit).toBe("个百分点");
+  });
+
+  it("of an indicator that is a growth rate is its own figure", () => {
+    expect(yearOnYear({ kind: "growth", unit: "%", actual: -37.8, prior: 5 }).value?.toString()).toBe("-37.8");
+  });
+
+  it("of a flow counted in % (投资完成率) is a rate like that of any flow", () => {
+    expect(yearOnYear({ kind: "flow", unit: "%", actual: 60, prior: 50 }).value?.toString()).toBe("20");
+  });
+
+  it("[N4] of a rank is none: places are not added", () => {
+    expect(yearOnYear({ kind: "rank", unit: "位", actual: 2, prior: 4 }).origin).toBe("none");
+  });
+
+  it("is none while a share lacks last year's figure", () => {
+    expect(yearOnYear({ kind: "ratio", unit: "%", actual: 90.7 })).toMatchObject({ value: null, unit: "个百分点" });
+  });
+});
+
+describe("a difference in points", () => {
+  it("[G4] 较一季度改善17.2个百分点 is −7.8 − (−25.0)", () => {
+    expect(pointsDifference(-7.8, -25).toString()).toBe("17.2");
+  });
+
+  it("[G2] has no binary residue: 0.3 − 0.1 is 0.2", () => {
+    expect(pointsDifference(0.3, 0.1).toString()).toBe("0.2");
+  });
+});
