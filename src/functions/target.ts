@@ -54,7 +54,7 @@ export function target(text: unknown, part?: unknown): number | string {
   const word = readText(part);
   const name = PART_OF_WORD.get(word.toLowerCase());
   if (!name) throw invalidValue(functionErrorsZh.partUnknown(word, Object.keys(READERS)));
-  const parsed = parseTarget(readTargetArgument(text));
+  const parsed = parseTarget(readTargetArgument(text, "text"));
   if (parsed.state === "pending") throw notAvailable(functionErrorsZh.targetPending(parsed.text));
   if (parsed.state === "special") {
     if (name === "值") return kindsZh[parsed.special];

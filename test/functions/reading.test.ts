@@ -55,6 +55,6 @@ describe("PLAN.TARGET", () => {
     ["控制在4%左右", "下限", "#N/A 目标“控制在4%左右”没有“下限”这一部分"],
     ["与经济增长同步", "单位", "#N/A 目标“与经济增长同步”没有数值"],
     ["不少于105亿元", "大小", "#VALUE! 参数“部分”“大小”不认识。请写：值、上限、下限、单位、方式、增长、期成"],
-    [true, null, "#VALUE! 参数“目标”：“TRUE”不是数字"],
+    [true, null, "#VALUE! 参数“目标原文”：“TRUE”不是数字"],
   ])("[T3] of %s the part %s is %s", (text, part, expected) => shows(() => target(text, part), expected));
 });

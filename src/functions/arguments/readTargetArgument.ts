@@ -1,5 +1,5 @@
 import { error } from "../../domain/problem";
-import { functionErrorsZh } from "../../wording/zhCN/functionErrors";
+import { functionErrorsZh, type ArgumentName } from "../../wording/zhCN/functionErrors";
 import { problemTextZh } from "../../wording/zhCN/problemTextZh";
 import { cellOf } from "./cellOf";
 import { invalidValue } from "./invalidValue";
@@ -9,9 +9,9 @@ import { invalidValue } from "./invalidValue";
  *
  * @throws `#VALUE!` for TRUE and FALSE
  */
-export function readTargetArgument(argument: unknown): string | number | null {
+export function readTargetArgument(argument: unknown, name: ArgumentName = "target"): string | number | null {
   const cell = cellOf(argument);
   if (typeof cell !== "boolean") return cell;
   const facts = { text: String(cell).toUpperCase() };
-  throw invalidValue(problemTextZh(error("numberUnreadable", functionErrorsZh.argument("target"), facts)));
+  throw invalidValue(problemTextZh(error("numberUnreadable", functionErrorsZh.argument(name), facts)));
 }
