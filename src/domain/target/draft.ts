@@ -39,6 +39,8 @@ export interface Draft {
   /** Compared with another indicator or region. */
   relation: boolean;
   external: boolean;
+  /** 下达任务的105%: a share of a number that is not here. */
+  ofExternal: boolean;
   /** 力争, 确保, 期成. */
   mark: "strive" | "ensure" | "stretch" | null;
   type: TargetType | null;

@@ -24,6 +24,7 @@ export function newDraft(text: string): Draft {
     lastYear: null,
     relation: false,
     external: false,
+    ofExternal: false,
     mark: null,
     type: null,
     nested: [],

@@ -32,7 +32,12 @@ const SAME_SIGN: ReadonlyMap<string, string> = new Map(
 const SILENT = new Set(" \t\v\f\u00a0\u3000\u00ad\ufeff“”‘’\"'「」『』");
 
 function isSilent(character: string, code: number): boolean {
-  return SILENT.has(character) || (code >= 0x2000 && code <= 0x200f) || (code >= 0x202a && code <= 0x206f);
+  return (
+    SILENT.has(character) ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f)
+  );
 }
 
 function isPlain(code: number): boolean {

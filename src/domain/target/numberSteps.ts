@@ -8,6 +8,8 @@ import type { Quantity, Token, TokenKind } from "./token";
 /** Last characters of words that name a share or an index: 失业率5%, but not 压掉5%. */
 const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县");
 
+const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
+
 /** 3岁以下婴幼儿托位2000个, 220千伏变电站2座: with these units the number describes what is counted. */
 const DESCRIBING_UNITS = new Set(["岁", "周岁", "千伏", "kV", "KV", "千瓦", "kW", "万吨级", "公里/小时", "级", "层"]);
 
@@ -28,10 +30,19 @@ function namesNoShare(draft: Draft, token: Token): boolean {
   return !NAMES_OF_SHARES.has(last === "的" ? draft.text.charAt(before.end - 2) : last);
 }
 
+/** 一百二家, 数十个: part of the numeral was not read. */
+function continuesNumeral(draft: Draft, token: Token): boolean {
+  if (draft.previous?.kind !== "word" || draft.previous.end !== token.start) return false;
+  const [before, own] = [draft.text.charAt(token.start - 1), draft.text.charAt(token.start)];
+  return NUMERALS.has(before) || ((before === "数" || before === "几" || before === "上") && NUMERALS.has(own));
+}
+
 function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
   draft.first = quantity;
+  if (continuesNumeral(draft, token)) failDraft(draft, "badNumber", token.start);
   if (quantity.measure !== null || !isRelativeUnit(quantity.unit)) return;
   if (draft.boundedWord) draft.relation = true;
+  else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
   else if (namesNoShare(draft, token) && !draft.external)
     failDraft(draft, "unexpectedText", draft.previous?.start ?? 0);
 }

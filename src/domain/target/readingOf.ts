@@ -1,9 +1,11 @@
+import type { Exact } from "../exact";
+import { convertUnit } from "../unit/convertUnit";
 import { boundOf } from "./boundOf";
 import type { Draft } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import { measureOf } from "./measureOf";
 import { quantityOf } from "./quantityOf";
-import type { Reading } from "./reading";
+import type { PartDraft, Reading } from "./reading";
 import { sideOf } from "./sideOf";
 import { specialMeaning } from "./specialMeaning";
 import type { PendingReason, SpecialTarget } from "./target";
@@ -58,9 +60,13 @@ function rangeUnit(first: Quantity, second: Quantity): string | null {
 function isSpecialNumber(draft: Draft, first: Quantity): SpecialTarget | null {
   if (draft.relation) return "relation";
   if (PLACES.has(first.unit) && draft.verb !== null && !draft.reach && first.measure === null) return "rank";
-  return draft.external && draft.verb === null && isRelativeUnit(first.unit) && draft.failure === null
-    ? "external"
-    : null;
+  return draft.ofExternal && draft.verb === null ? "external" : null;
+}
+
+/** 上年的110% is 1.1 times last year. */
+function inTimes<T extends Pick<PartDraft, "value" | "upper" | "unit">>(part: T): T {
+  const times = (value: Exact): Exact => convertUnit(value, part.unit, "倍") ?? value;
+  return { ...part, value: times(part.value), upper: part.upper && times(part.upper), unit: "倍" };
 }
 
 function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
@@ -75,8 +81,18 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
   const unbound = draft.before === null && draft.after === null && first.bound === null;
   const approximate = draft.approximate || first.approximate || second?.approximate === true;
   const { start, end, mark, base } = draft;
-  const part = { start, end, measure, bound, unbound, approximate, value: first.value, upper: second?.value ?? null };
-  return { kind: "part", part: { ...part, unit, mark, base, bracketed } };
+  const part = {
+    start,
+    end,
+    measure,
+    bound,
+    unbound,
+    approximate,
+    value: first.value,
+    upper: second?.value ?? null,
+    unit,
+  };
+  return { kind: "part", part: { ...(measure === "multiple" ? inTimes(part) : part), mark, base, bracketed } };
 }
 
 /** What a clause without a number says: something special, nothing, or nothing that is understood. */

@@ -13,7 +13,15 @@ const BEGINNERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 ]);
 
 /** Kinds that say nothing without a number or word beside them: a comma after them parts nothing. */
-const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "date", "base", "strive", "ensure", "stretch"]);
+const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "scope",
+  "date",
+  "base",
+  "to",
+  "strive",
+  "ensure",
+  "stretch",
+]);
 
 const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "about",

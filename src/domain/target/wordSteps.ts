@@ -5,6 +5,8 @@ import type { TokenKind } from "./token";
 
 const NUMERALS = new Set("零一二两三四五六七八九十百千万亿几数");
 
+const DENIALS = new Set("不零杜避防遏只");
+
 function verb(kind: "up" | "down" | "net"): Step {
   return (draft, token) => {
     if (draft.verb !== null && draft.verb !== kind) failDraft(draft, "twoReadings", token.start);
@@ -59,6 +61,12 @@ const word: Step = (draft, token) => {
   if (token.hazard >= 0) failDraft(draft, "unexpectedText", token.hazard);
   const touches = draft.previous?.kind === "number" || draft.previous?.kind === "badNumber";
   if (touches && NUMERALS.has(draft.text.charAt(token.start))) failDraft(draft, "badNumber", token.start);
+  phrase(draft, token);
+};
+
+/** 不减100家, 杜绝5人以上事故: the words deny what the number says. */
+const quality: Step = (draft, token) => {
+  if (DENIALS.has(draft.text.charAt(token.start))) failDraft(draft, "unexpectedText", token.start);
   phrase(draft, token);
 };
 
@@ -123,7 +131,7 @@ export const WORD_STEPS = {
   noun: phrase,
   external,
   ranking: phrase,
-  quality: phrase,
+  quality,
   undecided: phrase,
   relation,
   lastYear,
