@@ -1,0 +1,115 @@
+import type { ProblemCode } from "../../src/domain/problem";
+import type { Edit } from "../../src/workbook/edit";
+import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
+
+const PATIENCE = 600;
+const WRITE: Edit = { kind: "writeCells", sheet: "Sheet1", at: { row: 0, column: 0 }, cells: [["新", 1]] };
+
+let book: OpenWorkbook;
+beforeEach(async () => {
+  book = await openWorkbook(PATIENCE);
+});
+afterEach(() => book.close());
+
+// Codes: error table of the Excel JavaScript API.
+const FAULTS: readonly (readonly [string, ProblemCode])[] = [
+  ["InvalidOperationInCellEditMode", "hostBusyEditing"],
+  ["RequestPayloadSizeLimitExceeded", "hostTooLarge"],
+  ["AccessDenied", "hostProtected"],
+  ["ApiNotFound", "hostUnsupported"],
+  ["NotImplemented", "hostUnsupported"],
+  ["ItemNotFound", "hostItemMissing"],
+  ["ItemAlreadyExists", "hostItemExists"],
+  ["GeneralException", "hostFailed"],
+];
+
+test.each(FAULTS)("%s from the host is %s, whatever was asked for", async (code, expected) => {
+  book.faults.beforeAction = () => ({ code, message: "as the host says it" });
+  const answers = [
+    await book.gateway.apply([WRITE]),
+    await book.gateway.read({ sheets: ["Sheet1"] }),
+    await book.gateway.select("Sheet1", "A1"),
+    await book.gateway.watch(() => undefined),
+  ];
+  for (const answer of answers) {
+    expect(answer).toMatchObject({ ok: false, problems: [{ code: expected, facts: { code } }] });
+  }
+});
+
+test("a problem names the sheet, the member that failed and the host's words", async () => {
+  const edits: Edit[] = [WRITE, { kind: "freezeRows", sheet: "没有这张表", rows: 3 }];
+  const answer = await book.gateway.apply(edits);
+  expect(answer).toMatchObject({
+    ok: false,
+    problems: [{ code: "hostItemMissing", place: "没有这张表", facts: { code: "ItemNotFound" } }],
+  });
+  expect(!answer.ok && answer.problems[0]?.facts["message"]).not.toBe("");
+});
+
+test("the sheet of the fault is found among several", async () => {
+  await book.apply({ kind: "addSheet", sheet: "甲" }, { kind: "addSheet", sheet: "乙" });
+  const edits = ["甲", "乙", "Sheet1"].map((sheet): Edit => ({ ...WRITE, sheet }));
+  const actions: string[] = [];
+  let last = 0;
+  book.faults.beforeAction = (_, action) => {
+    last = action;
+    return undefined;
+  };
+  await book.apply(...edits);
+  const total = last + 1;
+  for (let failing = 0; failing < total; failing += 1) {
+    book.faults.beforeAction = (_, action) =>
+      action === failing ? { code: "AccessDenied", message: "protected" } : undefined;
+    const answer = await book.gateway.apply(edits);
+    actions.push(answer.ok ? "ok" : (answer.problems[0]?.place ?? ""));
+  }
+  const turns = actions.filter((place, at) => place !== actions[at - 1]);
+  expect(turns.filter((place) => place !== "")).toEqual(expect.arrayContaining(["甲", "乙", "Sheet1"]));
+  expect(turns.indexOf("甲")).toBeLessThan(turns.indexOf("乙"));
+});
+
+test("adding a sheet that exists is hostItemExists", async () => {
+  expect(await book.gateway.apply([{ kind: "addSheet", sheet: "Sheet1" }])).toMatchObject({
+    ok: false,
+    problems: [{ code: "hostItemExists", place: "Sheet1" }],
+  });
+});
+
+test("[I5] a sync that never returns ends as hostTimeout, and the next ones are waited for less long", async () => {
+  book.faults.onSync = () => "hang";
+  const start = performance.now();
+  expect(await book.gateway.apply([WRITE])).toMatchObject({ ok: false, problems: [{ code: "hostTimeout" }] });
+  expect(await book.gateway.read({ sheets: ["Sheet1"] })).toMatchObject({ problems: [{ code: "hostTimeout" }] });
+  expect(performance.now() - start).toBeLessThan(4 * PATIENCE);
+});
+
+test("[I5] after a lost reply nothing more of the batch is sent", async () => {
+  const text = "字".repeat(2_000);
+  const cells = Array.from({ length: 300 }, () => [text, text, text]);
+  let sent = 0;
+  book.faults.onSync = () => (sent++ === 0 ? "loseReply" : "answer");
+  const answer = await book.gateway.apply([{ ...WRITE, cells } as Edit, WRITE]);
+  expect(answer).toMatchObject({ ok: false, problems: [{ code: "hostTimeout" }] });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(sent).toBe(1);
+});
+
+test("what no host takes is refused before anything is sent", async () => {
+  const list: Edit = {
+    kind: "listValidation",
+    sheet: "Sheet1",
+    range: { row: 0, column: 0, rows: 1, columns: 1 },
+    values: ["长".repeat(256)],
+    title: "",
+    message: "",
+  };
+  const cost = await book.cost(async () => {
+    expect(await book.gateway.apply([WRITE, list])).toMatchObject({ ok: false, problems: [{ code: "hostTooLarge" }] });
+  });
+  expect(cost.syncs).toBe(0);
+});
+
+test("without Excel at all every call is hostFailed, none throws", async () => {
+  Reflect.deleteProperty(globalThis, "Excel");
+  expect(await book.gateway.read({ sheets: [] })).toMatchObject({ ok: false, problems: [{ code: "hostFailed" }] });
+});
