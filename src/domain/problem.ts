@@ -4,6 +4,7 @@
  */
 export const PROBLEM_CODES = [
   // the plan file
+  "planUnreadable",
   "planNotJson",
   "planTooLarge",
   "planEncoding",

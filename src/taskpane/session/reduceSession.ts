@@ -15,6 +15,7 @@ const moved = (state: SessionState, step: StepName): SessionState => ({
   ...state,
   openStep: step,
   previewing: false,
+  previewLeft: false,
   moves: state.moves + 1,
 });
 
@@ -118,8 +119,8 @@ const HANDLERS: Handlers = {
     latest: problems.length > 0 ? "goTo" : state.latest,
   }),
   watchFailed: (state) => ({ ...state, watchFailed: true }),
-  previewed: (state, { open }) => ({ ...state, previewing: open }),
-  stepToggled: (state, { step }) => ({ ...state, openStep: step }),
+  previewed: (state, { open }) => ({ ...state, previewing: open, previewLeft: !open }),
+  stepToggled: (state, { step }) => ({ ...state, openStep: step, previewLeft: false }),
   movedTo: (state, { step }) => moved(state, step),
 };
 

@@ -60,6 +60,8 @@ export interface SessionState {
   readonly openStep: StepName | null;
   /** True while the annex preview fills the pane. */
   readonly previewing: boolean;
+  /** True just after the preview was left: the button that opened it takes the focus again. */
+  readonly previewLeft: boolean;
   /** Counts the times that the program (not the user) opened a step: its heading then takes the focus. */
   readonly moves: number;
   readonly latest: Latest;
@@ -91,6 +93,7 @@ export const NEW_SESSION: SessionState = {
   watchFailed: false,
   openStep: "plan",
   previewing: false,
+  previewLeft: false,
   moves: 0,
   latest: "none",
 };

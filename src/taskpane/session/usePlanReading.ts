@@ -2,13 +2,13 @@ import { useMemo, useRef } from "react";
 import type { Dispatch } from "react";
 import type { Plan } from "../../domain/indicator/indicator";
 import { readPlan } from "../../domain/indicator/readPlan";
-import { readPlanText } from "../../domain/indicator/readPlanText";
 import { parsePeriod } from "../../domain/period/parsePeriod";
 import type { Period } from "../../domain/period/period";
 import type { Result } from "../../domain/result";
 import type { Sample } from "../../samples/samples";
 import type { SessionEvent } from "./sessionEvent";
 import type { LoadedPlan } from "./sessionState";
+import { readPlanFile } from "./readPlanFile";
 import { settle } from "./settle";
 
 /** Reads indicators from where they lie; nothing is written. */
@@ -42,7 +42,7 @@ export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
       dispatch({ type: "planRead", loaded, period: periodOf(result.value), at: new Date() });
     };
     return {
-      readFile: (file) => read(file.name, "file", async () => readPlanText(new Uint8Array(await file.arrayBuffer()))),
+      readFile: (file) => read(file.name, "file", () => readPlanFile(file)),
       readSample: (sample) => read(sample.title, "sample", () => Promise.resolve(readPlan(sample.plan))),
     };
   }, [dispatch]);

@@ -25,7 +25,7 @@ export function AnnexStep(): ReactNode {
         <>
           <Text>{annex.intro}</Text>
           <div className={styles.buttons}>
-            <Button icon={<TableSimple20Regular />} onClick={actions.openPreview}>
+            <Button autoFocus={state.previewLeft} icon={<TableSimple20Regular />} onClick={actions.openPreview}>
               {annex.openPreview}
             </Button>
             <Button appearance="primary" disabledFocusable={isWriting(state)} onClick={() => void actions.buildAnnex()}>

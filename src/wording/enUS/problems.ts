@@ -13,6 +13,8 @@ const reasonOfHost = (facts: Facts): string => (facts["message"] ? ` Excel says:
 export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   planNotJson: (f) =>
     `The file is not valid JSON: it breaks off at line ${f["line"]}, column ${f["column"]}. Check commas, quotes and brackets there.`,
+  planUnreadable: () =>
+    "The file could not be read; it may have been moved, be in use or be forbidden. Check it and choose it again.",
   planTooLarge: (f) =>
     `The file has ${megabytes(f["size"])} MB; at most ${megabytes(f["largest"])} MB are read. Choose another file or split it.`,
   planEncoding: () => "The text encoding of the file is not known. Save it as UTF-8 and choose it again.",

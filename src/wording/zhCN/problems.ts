@@ -26,6 +26,7 @@ const ARGUMENT_REASONS: Readonly<Record<string, string>> = {
 export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   planNotJson: (f) =>
     `文件不是有效的 JSON，读到第 ${f["line"]} 行第 ${f["column"]} 个字符处中断。请检查此处是否缺少逗号、引号或括号，或文件是否完整。`,
+  planUnreadable: () => "文件没能读取，可能已被移走、正被占用或没有权限。请确认文件还在原处，再选择一次。",
   planTooLarge: (f) =>
     `文件有 ${megabytes(f["size"])} MB，超过 ${megabytes(f["largest"])} MB 的上限。请确认选对了文件，或按地区拆成几个文件。`,
   planEncoding: () => "文件的文字编码无法识别。请在编辑器中另存为 UTF-8 编码后再选择。",

@@ -1,0 +1,88 @@
+import { screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { openStep, readSample, renderPane, STEP, writeSample } from "./renderPane";
+
+/** Rule ids that axe finds broken; contrast is not computed without a layout and is looked at in the browser. */
+const violationsOf = async (element: HTMLElement): Promise<readonly string[]> =>
+  (await axe(element)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+
+describe("use without a mouse or without eyes", () => {
+  it("breaks no rule of axe on the way through all steps", async () => {
+    const pane = await renderPane();
+    expect(await violationsOf(pane.container)).toEqual([]);
+    await writeSample(pane);
+    for (const step of [STEP.plan, STEP.sheets, STEP.fill, STEP.pace, STEP.annex]) {
+      await openStep(pane, step);
+      expect(await violationsOf(pane.container)).toEqual([]);
+    }
+    await pane.user.click(screen.getByRole("button", { name: "看预览" }));
+    expect(await violationsOf(pane.container)).toEqual([]);
+  }, 30_000);
+
+  it("breaks no rule of axe with a list of errors", async () => {
+    const pane = await renderPane();
+    const input = screen.getByLabelText("选择文件…", { selector: "input" });
+    await pane.user.upload(input, new File(["[]"], "坏.json", { type: "application/json" }));
+    await screen.findByText(/文件有 1 处错误/);
+    expect(await violationsOf(pane.container)).toEqual([]);
+  });
+
+  it("says every outcome, whichever step is open", async () => {
+    const pane = await renderPane();
+    const said = screen.getByRole("status");
+    await readSample(pane);
+    expect(said).toHaveTextContent("鼓楼区 2024年，51 项指标 已读取，尚未写入工作簿。");
+    await pane.user.click(screen.getByRole("button", { name: "下一步：写入工作表" }));
+    await pane.user.click(await screen.findByRole("button", { name: "写入工作表" }));
+    await screen.findByText("工作表已写好");
+    await screen.findByText(/达序时率 100\.0%/, { ignore: "[role=status]" });
+    expect(said).toHaveTextContent("达序时率 100.0%，未达 0 项");
+  });
+
+  it("tells how a step stands in words, not only in colour", async () => {
+    const pane = await renderPane();
+    expect(screen.getByRole("button", { name: STEP.pace })).toHaveAccessibleName(/等待前面的步骤/);
+    await readSample(pane);
+    expect(screen.getByRole("button", { name: STEP.plan })).toHaveAccessibleName(/已完成.*鼓楼区 2024年，51 项指标/);
+  });
+
+  it("moves the focus to the step that the program opens", async () => {
+    const pane = await renderPane();
+    await readSample(pane);
+    await pane.user.click(screen.getByRole("button", { name: "下一步：写入工作表" }));
+    expect(screen.getByRole("button", { name: STEP.sheets })).toHaveFocus();
+  });
+
+  it("can be worked through with the keyboard alone", async () => {
+    const pane = await renderPane();
+    const { user } = pane;
+    screen.getByRole("button", { name: /^读取/ }).focus();
+    await user.keyboard("{Enter}");
+    (await screen.findByRole("button", { name: "下一步：写入工作表" })).focus();
+    await user.keyboard("{Enter}");
+    await user.tab();
+    expect(screen.getByRole("combobox")).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "写入工作表" })).toHaveFocus();
+    await user.keyboard(" ");
+    expect(await screen.findByText("工作表已写好")).toBeVisible();
+  });
+});
+
+describe("language", () => {
+  it("is Chinese first, and English by the switch or from Office", async () => {
+    const pane = await renderPane();
+    await pane.user.click(screen.getByRole("button", { name: "English" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan progress");
+    pane.close();
+    await renderPane(undefined, "en-US");
+    expect(within(screen.getByRole("banner")).getByRole("heading")).toHaveTextContent("Plan progress");
+  });
+
+  it("keeps what was read when it is switched", async () => {
+    const pane = await renderPane();
+    await readSample(pane);
+    await pane.user.click(screen.getByRole("button", { name: "English" }));
+    expect(screen.getByText("51 indicators")).toBeVisible();
+  });
+});
