@@ -15,6 +15,8 @@ export interface HostClassDefinition<State> {
   readonly name: string;
   identity?(state: State): Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, HostProperty<State>>>;
+  /** Names that the client sends when it writes a property, where they differ from those that it reads: sent → read. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   readonly navigations?: Readonly<Record<string, (state: State) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (state: State, values: readonly unknown[]) => unknown>>;
   items?(state: State): readonly HostObject[];
@@ -31,6 +33,7 @@ export interface HostClass<State> {
 export function defineHostClass<State>(definition: HostClassDefinition<State>): HostClass<State> {
   const { name } = definition;
   const properties = new Map(Object.entries(definition.properties ?? {}));
+  const writtenAs = new Map(Object.entries(definition.writtenAs ?? {}));
   const navigations = new Map(Object.entries(definition.navigations ?? {}));
   const methods = new Map(Object.entries(definition.methods ?? {}));
   const scalars = [...properties.keys()];
@@ -59,7 +62,7 @@ export function defineHostClass<State>(definition: HostClassDefinition<State>): 
           return located(property, () => found.get(state));
         },
         set(property, value): void {
-          const found = properties.get(property);
+          const found = properties.get(writtenAs.get(property) ?? property);
           if (!found?.set) throw missing(property);
           located(property, () => found.set?.(state, value));
         },

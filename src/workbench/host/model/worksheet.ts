@@ -76,6 +76,7 @@ export const worksheetClass = defineHostClass<SheetState>({
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet }),
   properties,
+  writtenAs: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   navigations: {
     FreezePanes: ({ context, sheet }) => context.freezePanes(sheet),
     PageLayout: ({ context, sheet }) => context.pageLayout(sheet),
