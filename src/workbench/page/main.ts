@@ -1,15 +1,18 @@
 import { applyUiTheme } from "../grid/applyUiTheme";
 import { createGrid } from "../grid/createGrid";
 import type { Grid } from "../grid/grid";
+import { planFunctions } from "../grid/planFunctions";
+import type { CustomFunctionMetadata } from "../grid/customFunction";
 import { uiPlugins } from "../grid/uiPlugins";
+import type { UniverBook } from "../grid/univerBook";
 import type { XdmHost } from "../host/xdmHost";
 import { connectPane } from "./connectPane";
-import type { ConnectedPane } from "./connectPane";
 import { downloadWorkbook } from "./downloadWorkbook";
 import { drawPage } from "./drawPage";
 import { leaveGuard } from "./leaveGuard";
 import { notice } from "./notice";
 import { pageTexts } from "./pageTexts";
+import { paneFunctions } from "./paneFunctions";
 import { readManifest } from "./readManifest";
 import type { AddInManifest, RibbonButton } from "./readManifest";
 import "./workbench.css";
@@ -26,6 +29,11 @@ declare global {
   interface Window {
     workbench?: WorkbenchHandle;
   }
+}
+
+/** The built functions.json, as far as it is read here. */
+interface FunctionsFile {
+  readonly functions: readonly CustomFunctionMetadata[];
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -62,10 +70,10 @@ async function start(): Promise<void> {
     onVisibility: (visible) => page.pane.show(visible),
     onBug: reportBug,
   });
+  const functionsKnown = keepFunctionsKnown(book, manifest, pane.frame);
   page.pane.body.append(pane.frame);
-  const ready = functionsReady(manifest, pane);
+  const ready = Promise.all([functionsKnown, pane.host.customFunctions.whenReady()]).then(() => undefined);
   window.workbench = { grid, host: pane.host, ready };
-  await ready;
 
   async function press({ id, action }: RibbonButton): Promise<void> {
     if (action.kind === "showTaskpane") {
@@ -80,8 +88,24 @@ async function start(): Promise<void> {
   }
 }
 
-async function functionsReady(_manifest: AddInManifest, { host }: ConnectedPane): Promise<void> {
-  await host.customFunctions.whenReady();
+/**
+ * Makes the add-in's functions known to the grid when its page runs, and again after the page was reloaded.
+ * Resolves when that has happened once.
+ */
+function keepFunctionsKnown(book: UniverBook, manifest: AddInManifest, frame: HTMLIFrameElement): Promise<void> {
+  const running = paneFunctions(frame);
+  let forget = (): void => undefined;
+  const register = async (): Promise<void> => {
+    const { functions } = JSON.parse(await fetchText(manifest.functionsUrl)) as FunctionsFile;
+    await running.whenKnown(functions.map(({ id }) => id));
+    forget();
+    forget = planFunctions(book, { functions, namespace: manifest.functionsNamespace, call: running.call });
+  };
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => {
+      register().then(resolve, (error: unknown) => notice(pageTexts.functionsFailed, error));
+    });
+  });
 }
 
 start().catch((error: unknown) => {

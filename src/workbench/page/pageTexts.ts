@@ -14,6 +14,7 @@ export const pageTexts = {
   closePane: "关闭任务窗格",
   resizePane: "调整任务窗格宽度（左右方向键）",
   startFailed: "工作台没有启动",
+  functionsFailed: "加载项的函数没有就绪",
   commandFailed: "命令没有执行",
   aboutTitle: "关于浏览器工作台",
   aboutLines: [

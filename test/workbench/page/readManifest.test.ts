@@ -9,7 +9,7 @@ const xml = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8
 describe("the manifest as the workbench reads it", () => {
   it("gives the add-in's own tab with groups and buttons in Chinese", () => {
     const { name, tabs } = readManifest(xml, "zh-CN", ORIGIN);
-    expect(name).toBe("计划执行附表");
+    expect(name).toBe("计划执行评价");
     expect(tabs.map((tab) => tab.label)).toEqual(["计划执行"]);
     expect(tabs[0]?.groups.flatMap((group) => group.buttons.map((button) => button.action.kind))).toContain(
       "showTaskpane",
@@ -34,7 +34,7 @@ describe("the manifest as the workbench reads it", () => {
   });
 
   it("speaks the default language where there is no override", () => {
-    expect(readManifest(xml, "fr-FR", ORIGIN).name).toBe("计划执行附表");
+    expect(readManifest(xml, "fr-FR", ORIGIN).name).toBe("计划执行评价");
   });
 
   it("takes addresses to the page's origin, whatever the build wrote", () => {
