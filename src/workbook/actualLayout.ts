@@ -34,7 +34,7 @@ const FIGURE_COLUMNS: readonly ColumnLayout[] = [
   { role: "baseline", heading: "基期值", width: 60, origin: "schema", show: "figure", align: "right" },
   { role: "actual", heading: "本期累计", width: 76, origin: "input", show: "figure", align: "right" },
   { role: "prior", heading: "上年同期", width: 76, origin: "input", show: "figure", align: "right" },
-  { role: "publishedYoy", heading: "公布同比", width: 66, origin: "input", show: "general", align: "right" },
+  { role: "publishedYoy", heading: "公布同比", width: 66, origin: "input", show: "rate", align: "right" },
   { ...YOY_UNIT_COLUMN, origin: "input" },
 ];
 
@@ -71,7 +71,7 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     heading: "同比",
     width: 56,
     origin: "computed",
-    show: "general",
+    show: "rate",
     align: "right",
     formula: YEAR_ON_YEAR,
   },

@@ -1,6 +1,7 @@
 import type { AnnexCell } from "../domain/annex/annex";
 import { ANNEX_MARKS } from "./annexMarks";
 import { annexPlacement } from "./annexPlacement";
+import { annexSegments } from "./annexSegments";
 import type { AnnexSheet } from "./annexSheet";
 import { runsOf } from "./runsOf";
 import type { CellValue } from "./snapshot";
@@ -21,18 +22,19 @@ export function annexCells(sheet: AnnexSheet): readonly (readonly (CellValue | n
   };
   const [upper, lower] = headerLines(sheet, blank, put);
   const groupAt = sheet.columns.findIndex(({ role }) => role === "group");
-  const body = sheet.groups.flatMap(({ rows }) =>
-    rows.map((row, at) => {
+  const segmentRows = new Set(annexSegments(sheet).map(({ row }) => row - place.firstRow));
+  const body = sheet.groups
+    .flatMap(({ rows }) => rows)
+    .map((row, at) => {
       const line = blank();
       row.cells.forEach((cell, column) => {
-        if (column !== groupAt || at === 0) put(line, column, valueOf(cell));
+        if (column !== groupAt || segmentRows.has(at)) put(line, column, valueOf(cell));
       });
       put(line, place.codeColumn, row.code);
       put(line, place.remarkColumn, row.generatedRemark);
       row.outside.forEach((value, index) => put(line, place.outsideColumn + index, value));
       return line;
-    }),
-  );
+    });
   return [
     put(blank(), 0, sheet.label),
     put(blank(), 0, sheet.title),

@@ -12,17 +12,21 @@ interface Bounds {
 }
 
 const WRAPPING: Readonly<Partial<Record<AnnexColumnRole, Bounds>>> = {
-  group: { least: 2.3, most: 4.3 },
-  name: { least: 9, most: 18 },
+  group: { least: 2.1, most: 2.1 },
+  name: { least: 9, most: 16 },
   targetValue: { least: 4.5, most: 11 },
   targetGrowth: { least: 3.7, most: 8 },
   yearOnYear: { least: 3.7, most: 7 },
   agency: { least: 4.2, most: 9 },
-  remark: { least: 7, most: 16 },
+  remark: { least: 8, most: 22 },
 };
+/** Columns whose heading breaks best at this width: 完成年度 / 目标%. */
+const HEADED: Readonly<Partial<Record<AnnexColumnRole, number>>> = { completion: 3.9 };
 const ADDED: Bounds = { least: 4, most: 12 };
 
-/** A heading may take as many lines as two header rows hold. */
+/** Hosts round widths to pixels; a table that just fits must not be printed smaller for that. */
+const ROOM = 0.985;
+/** A heading may take as many lines as two header rows hold; under a spanner it has one row. */
 const HEADING_LINES = 3;
 /** Fonts that stand in for 仿宋 and 黑体 may be a little wider. */
 const SLACK = 0.15;
@@ -36,7 +40,7 @@ export function annexColumnWidths(sheet: AnnexSheet): readonly number[] {
   const needs = sheet.columns.map((column, at) => needOf(column, textsIn(sheet, at)));
   const least = sum(needs.map((need) => need.least));
   const most = sum(needs.map((need) => need.most));
-  const page = ANNEX_PAGE.textWidth;
+  const page = ANNEX_PAGE.textWidth * ROOM;
   if (least >= page) return needs.map((need) => need.least);
   if (most >= page) {
     const share = (page - least) / (most - least);
@@ -58,9 +62,12 @@ function textsIn(sheet: AnnexSheet, at: number): readonly string[] {
 }
 
 /** What a column needs, in points. */
-function needOf({ role, heading }: AnnexSheetColumn, texts: readonly string[]): Bounds {
+function needOf({ role, heading, spanner }: AnnexSheetColumn, texts: readonly string[]): Bounds {
   const content = Math.max(0, ...texts.map(textWidth));
-  const headed = narrowestFor(heading);
+  const headed = Math.max(
+    narrowestFor(heading, spanner === undefined ? HEADING_LINES : 1),
+    (role && HEADED[role]) ?? 0,
+  );
   const bounds = role === null ? ADDED : WRAPPING[role];
   const wraps = bounds !== undefined && content > bounds.least;
   const least = Math.max(headed, wraps ? bounds.least : content);
@@ -69,10 +76,10 @@ function needOf({ role, heading }: AnnexSheetColumn, texts: readonly string[]): 
 }
 
 /** The narrowest width in ems in which a heading takes no more lines than the header has. */
-function narrowestFor(heading: string): number {
+function narrowestFor(heading: string, mostLines: number): number {
   const whole = textWidth(heading);
   let width = Math.min(2, whole);
-  while (width < whole && lineCount(heading, width) > HEADING_LINES) width += 0.1;
+  while (width < whole && lineCount(heading, width) > mostLines) width += 0.1;
   return width;
 }
 

@@ -16,7 +16,7 @@ export function annexDifference(sheet: AnnexSheet, readBack: SheetSnapshot): Ann
   for (const [row, cells] of annexCells(sheet).entries()) {
     for (const [column, expected] of cells.entries()) {
       const got = cellIn(readBack, row, column);
-      if (got === (expected ?? "")) continue;
+      if (typeof expected === "number" ? got === expected : String(got) === String(expected ?? "")) continue;
       return { cell: cellAddress(row, column), expected: String(expected ?? ""), got: String(got) };
     }
   }

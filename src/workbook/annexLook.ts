@@ -8,9 +8,8 @@ export const ANNEX_LOOK = {
   titleSize: 22,
   headerFont: "黑体",
   bodyFont: "仿宋_GB2312",
-  /** 五号. */
-  bodySize: 10.5,
-  noteSize: 10.5,
+  /** 小五: thirteen columns of the default annex fit the page in it. */
+  bodySize: 9,
   codeSize: 8,
   codeColor: "#A6A6A6",
   labelHeight: 24,
@@ -18,7 +17,7 @@ export const ANNEX_LOOK = {
   headnoteHeight: 20,
   spacerHeight: 6,
   headerRowHeight: 23,
-  lowestRow: 20,
+  lowestRow: 19,
   /** Height of a line of text, in ems. */
   lineHeight: 1.4,
   /** Space that a cell keeps free at its left and right together, and above and below together. */
@@ -36,5 +35,6 @@ const POINTS_A_MILLIMETRE = 72 / 25.4;
 export const ANNEX_PAGE = {
   margins: { top: 28, bottom: 26, left: 35, right: 37, header: 15, footer: 15 },
   textWidth: 225 * POINTS_A_MILLIMETRE,
+  textHeight: 156 * POINTS_A_MILLIMETRE,
   footer: "— &P —",
 } as const;

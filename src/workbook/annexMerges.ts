@@ -1,4 +1,5 @@
 import { annexPlacement } from "./annexPlacement";
+import { annexSegments } from "./annexSegments";
 import type { AnnexSheet } from "./annexSheet";
 import type { RangePlace } from "./edit";
 import { runsOf } from "./runsOf";
@@ -26,10 +27,5 @@ export function annexMerges(sheet: AnnexSheet): readonly RangePlace[] {
 function groupMerges(sheet: AnnexSheet): readonly RangePlace[] {
   const column = sheet.columns.findIndex(({ role }) => role === "group");
   if (column < 0) return [];
-  let row = annexPlacement(sheet).firstRow;
-  return sheet.groups.map(({ rows }) => {
-    const range = { row, column, rows: rows.length, columns: 1 };
-    row += rows.length;
-    return range;
-  });
+  return annexSegments(sheet).map(({ row, rows }) => ({ row, column, rows, columns: 1 }));
 }

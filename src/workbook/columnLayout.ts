@@ -37,8 +37,8 @@ export interface ColumnLayout {
   /** Width in points. */
   readonly width: number;
   readonly origin: "schema" | "input" | "computed";
-  /** `figure` prints with the indicator's decimals. */
-  readonly show: "text" | "general" | "figure" | "share" | "points";
+  /** `figure` prints with the indicator's decimals, `rate` is a percent figure: 4.4 for 4.4 %. */
+  readonly show: "text" | "general" | "figure" | "rate" | "share" | "points";
   readonly align: "left" | "center" | "right";
   /** Words to choose from. */
   readonly choices?: { readonly words: readonly string[]; readonly title: string; readonly message: string };

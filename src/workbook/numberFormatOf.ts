@@ -10,6 +10,8 @@ export function numberFormatOf(show: ColumnLayout["show"], decimals: number | un
       return "@";
     case "share":
       return "0.0%";
+    case "rate":
+      return "0.0#";
     case "points":
       return "0.0";
     case "figure":

@@ -1,5 +1,5 @@
 import { error } from "../problem";
-import { fail, type Result } from "../result";
+import { fail, succeed, type Result } from "../result";
 import { decodeText } from "./decodeText";
 import type { Plan } from "./indicator";
 import { readPlan } from "./readPlan";
@@ -20,11 +20,17 @@ export function readPlanText(input: string | Uint8Array): Result<Plan> {
   if (input.length > LARGEST) return fail([error("planTooLarge", "", { size: input.length, largest: LARGEST })]);
   const text = typeof input === "string" ? input.replace(/^\uFEFF/u, "") : decodeText(input);
   if (text === null) return fail([error("planEncoding", "")]);
+  const parsed = parseJson(text);
+  return parsed.ok ? readPlan(parsed.value) : parsed;
+}
+
+/** Whatever `JSON.parse` throws says that the text is no JSON, or nested too deep to be any plan. */
+function parseJson(text: string): Result<unknown> {
   try {
-    return readPlan(JSON.parse(text) as unknown);
+    return succeed(JSON.parse(text) as unknown);
   } catch (fault) {
-    if (!(fault instanceof SyntaxError) && !(fault instanceof RangeError)) throw fault;
-    return fail([error("planNotJson", "", placeOfFault(text, fault.message))]);
+    const message = fault instanceof Error ? fault.message : String(fault);
+    return fail([error("planNotJson", "", placeOfFault(text, message))]);
   }
 }
 

@@ -1,0 +1,238 @@
+import { error } from "../../src/domain/problem";
+import { fail, succeed, type Result } from "../../src/domain/result";
+import type { CellPlace, Edit, PageLayout, RangePlace } from "../../src/workbook/edit";
+import type { WorkbookGateway } from "../../src/workbook/gateway";
+import type { CellValue, ReadRequest, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+
+/** One sheet in memory: cells by "row,column", and what else was done to it. */
+export class MemorySheet {
+  readonly values = new Map<string, CellValue>();
+  readonly formulas = new Map<string, string>();
+  readonly formats = new Map<string, string>();
+  readonly merges: RangePlace[] = [];
+  readonly lists: RangePlace[] = [];
+  widths: readonly number[] = [];
+  heights: readonly number[] = [];
+  frozenRows = 0;
+  page: PageLayout | null = null;
+
+  value(row: number, column: number): CellValue {
+    return this.values.get(`${row},${column}`) ?? "";
+  }
+
+  set(row: number, column: number, value: CellValue): void {
+    const key = `${row},${column}`;
+    this.formulas.delete(key);
+    if (value === "") this.values.delete(key);
+    else this.values.set(key, value);
+  }
+
+  formula(row: number, column: number): string {
+    return this.formulas.get(`${row},${column}`) ?? "";
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.formats.get(`${row},${column}`) ?? "General";
+  }
+
+  /** Inserts an empty column, as a person does; formulas are not followed, since reading never looks at them. */
+  insertColumn(at: number): void {
+    for (const cells of [this.values, this.formulas, this.formats] as Map<string, CellValue>[]) {
+      const moved = [...cells].map(([key, value]) => {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        return [`${row},${column >= at ? column + 1 : column}`, value] as const;
+      });
+      cells.clear();
+      moved.forEach(([key, value]) => cells.set(key, value));
+    }
+  }
+
+  snapshot(name: string): SheetSnapshot {
+    const places = [...this.values.keys(), ...this.formulas.keys()].map((key) => key.split(",").map(Number));
+    if (places.length === 0) return { name, firstRow: 0, firstColumn: 0, values: [] };
+    const rows = places.map(([row = 0]) => row);
+    const columns = places.map(([, column = 0]) => column);
+    const firstRow = Math.min(...rows);
+    const firstColumn = Math.min(...columns);
+    const width = Math.max(...columns) - firstColumn + 1;
+    const values = Array.from({ length: Math.max(...rows) - firstRow + 1 }, (_, row) =>
+      Array.from({ length: width }, (__, column) => this.value(firstRow + row, firstColumn + column)),
+    );
+    return { name, firstRow, firstColumn, values };
+  }
+
+  copy(): MemorySheet {
+    const copy = new MemorySheet();
+    this.values.forEach((value, key) => copy.values.set(key, value));
+    this.formulas.forEach((value, key) => copy.formulas.set(key, value));
+    this.formats.forEach((value, key) => copy.formats.set(key, value));
+    copy.merges.push(...this.merges);
+    copy.lists.push(...this.lists);
+    Object.assign(copy, { widths: this.widths, heights: this.heights, frozenRows: this.frozenRows, page: this.page });
+    return copy;
+  }
+}
+
+/** How a gateway fails: at the n-th edit of all, before or after it is done, or by losing the reply to an apply. */
+export interface Fault {
+  readonly atEdit?: number;
+  readonly loseReplyOfApply?: number;
+  readonly failRead?: number;
+  /** Everything after the fault fails too, clean-up included. */
+  readonly forGood?: boolean;
+}
+
+/** A workbook in memory behind the gateway's contract, that counts requests and can fail. */
+export class MemoryGateway implements WorkbookGateway {
+  readonly sheets = new Map<string, MemorySheet>();
+  reads = 0;
+  applies = 0;
+  edits: Edit[] = [];
+  active = "";
+  fault: Fault = {};
+  private dead = false;
+
+  sheet(name: string): MemorySheet {
+    const sheet = this.sheets.get(name);
+    if (!sheet) throw new Error(`No sheet ${name}: ${[...this.sheets.keys()].join(" ")}`);
+    return sheet;
+  }
+
+  /** A deep copy of all cells, to compare before and after. */
+  image(): Record<string, Record<string, CellValue>> {
+    return Object.fromEntries(
+      [...this.sheets].map(([name, sheet]) => [name, { ...Object.fromEntries(sheet.values), ...Object.fromEntries(sheet.formulas) }]),
+    );
+  }
+
+  copy(): MemoryGateway {
+    const copy = new MemoryGateway();
+    this.sheets.forEach((sheet, name) => copy.sheets.set(name, sheet.copy()));
+    return copy;
+  }
+
+  async read(request: ReadRequest): Promise<Result<WorkbookSnapshot>> {
+    this.reads += 1;
+    if (this.dead || this.fault.failRead === this.reads) return this.failing();
+    const sheets = new Map<string, SheetSnapshot>();
+    for (const name of request.sheets) {
+      const sheet = this.sheets.get(name);
+      if (sheet) sheets.set(name, sheet.snapshot(name));
+    }
+    return succeed({ sheetNames: [...this.sheets.keys()], sheets });
+  }
+
+  async apply(edits: readonly Edit[]): Promise<Result<null>> {
+    this.applies += 1;
+    if (this.dead) return this.failing();
+    for (const edit of edits) {
+      if (this.fault.atEdit === this.edits.length) {
+        this.edits.push(edit);
+        return this.failing();
+      }
+      this.edits.push(edit);
+      this.perform(edit);
+    }
+    return this.fault.loseReplyOfApply === this.applies ? this.failing("hostTimeout") : succeed(null);
+  }
+
+  async watch(): Promise<Result<() => Promise<void>>> {
+    return succeed(async () => undefined);
+  }
+
+  async select(): Promise<Result<null>> {
+    return succeed(null);
+  }
+
+  private failing<T>(code: "hostFailed" | "hostTimeout" = "hostFailed"): Result<T> {
+    this.dead = this.fault.forGood === true;
+    return fail([error(code, "", { message: "test" })]);
+  }
+
+  private perform(edit: Edit): void {
+    switch (edit.kind) {
+      case "addSheet":
+        if (this.sheets.has(edit.sheet)) throw new Error(`Sheet ${edit.sheet} exists`);
+        this.sheets.set(edit.sheet, new MemorySheet());
+        break;
+      case "deleteSheet":
+        this.sheet(edit.sheet);
+        this.sheets.delete(edit.sheet);
+        break;
+      case "renameSheet":
+        this.rename(edit.sheet, edit.to);
+        break;
+      case "moveSheet":
+        this.move(edit.sheet, edit.position);
+        break;
+      case "activateSheet":
+        this.sheet(edit.sheet);
+        this.active = edit.sheet;
+        break;
+      case "writeCells":
+        this.write(edit.sheet, edit.at, edit.cells);
+        break;
+      case "fillFormula":
+        forEachCell(edit.range, (row, column) => {
+          this.sheet(edit.sheet).values.delete(`${row},${column}`);
+          this.sheet(edit.sheet).formulas.set(`${row},${column}`, edit.formulaR1C1);
+        });
+        break;
+      case "format":
+        forEachCell(edit.range, (row, column) => {
+          const { numberFormat } = edit.format;
+          if (numberFormat !== undefined) this.sheet(edit.sheet).formats.set(`${row},${column}`, numberFormat);
+        });
+        break;
+      case "mergeCells":
+        this.sheet(edit.sheet).merges.push(edit.range);
+        break;
+      case "listValidation":
+        this.sheet(edit.sheet).lists.push(edit.range);
+        break;
+      case "columnWidths":
+        this.sheet(edit.sheet).widths = edit.points;
+        break;
+      case "rowHeights":
+        this.sheet(edit.sheet).heights = edit.points;
+        break;
+      case "freezeRows":
+        this.sheet(edit.sheet).frozenRows = edit.rows;
+        break;
+      case "pageLayout":
+        this.sheet(edit.sheet).page = edit.layout;
+        break;
+    }
+  }
+
+  private rename(from: string, to: string): void {
+    this.sheet(from);
+    if (this.sheets.has(to)) throw new Error(`Sheet ${to} exists`);
+    const entries = [...this.sheets].map(([name, sheet]) => [name === from ? to : name, sheet] as const);
+    this.sheets.clear();
+    entries.forEach(([name, sheet]) => this.sheets.set(name, sheet));
+  }
+
+  private move(name: string, position: number): void {
+    const sheet = this.sheet(name);
+    const others = [...this.sheets].filter(([other]) => other !== name);
+    others.splice(position, 0, [name, sheet]);
+    this.sheets.clear();
+    others.forEach(([other, moved]) => this.sheets.set(other, moved));
+  }
+
+  private write(name: string, at: CellPlace, cells: readonly (readonly (CellValue | null)[])[]): void {
+    const sheet = this.sheet(name);
+    cells.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (value !== null) sheet.set(at.row + row, at.column + column, value);
+      }),
+    );
+  }
+}
+
+function forEachCell(range: RangePlace, visit: (row: number, column: number) => void): void {
+  for (let row = range.row; row < range.row + range.rows; row += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) visit(row, column);
+  }
+}
