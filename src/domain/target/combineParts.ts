@@ -1,4 +1,5 @@
 import type { Failure } from "./draft";
+import { isRelativeUnit } from "./isRelativeUnit";
 import type { PartDraft } from "./reading";
 import { sideOf } from "./sideOf";
 import type { TargetPart } from "./target";
@@ -33,6 +34,12 @@ function contradicts(one: TieredPart, other: TieredPart): boolean {
   return !(sides.includes("up") && sides.includes("down"));
 }
 
+/** 分别增长10%、12%: the second number may be growth of something else. */
+function isListed(part: TieredPart, earlier: readonly TieredPart[]): boolean {
+  const clashes = ({ unit }: PartDraft): boolean => unit === part.unit || isRelativeUnit(part.unit);
+  return part.bare && part.measure === "amount" && part.mark === null && earlier.some(clashes);
+}
+
 /** A bare number beside others may be a list mark: `1、增长6%`. */
 function isLoose(part: TieredPart, parts: readonly TieredPart[]): boolean {
   if (part.measure !== "amount" || parts.length < 2) return false;
@@ -49,7 +56,8 @@ export function combineParts(drafts: readonly PartDraft[]): TieredPart[] | Failu
   for (const draft of drafts) parts.push(inherit(draft, parts[parts.length - 1]));
   const tiered = parts.map((part) => ({ ...part, tier: tierOf(part, parts) }));
   for (const [index, part] of tiered.entries()) {
-    const doubtful = isLoose(part, tiered) || tiered.slice(0, index).some((earlier) => contradicts(earlier, part));
+    const earlier = tiered.slice(0, index);
+    const doubtful = isLoose(part, tiered) || isListed(part, earlier) || earlier.some((one) => contradicts(one, part));
     if (doubtful) return { reason: "twoReadings", at: part.start };
   }
   return tiered;

@@ -14,7 +14,11 @@ export interface Draft {
   start: number;
   end: number;
   previous: Token | null;
+  /** Nothing stands before the number. */
+  bare: boolean;
   first: Quantity | null;
+  /** A number has been let go of because it describes the next one. */
+  described: boolean;
   second: Quantity | null;
   /** A range sign after the first number. */
   ranged: boolean;

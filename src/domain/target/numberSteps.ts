@@ -1,6 +1,7 @@
 import { quantityOf } from "./quantityOf";
 import type { Draft, Step } from "./draft";
 import { WORD_KINDS } from "./draft";
+import { dropFirst } from "./dropFirst";
 import { failDraft } from "./failDraft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { Quantity, Token, TokenKind } from "./token";
@@ -9,19 +10,6 @@ import type { Quantity, Token, TokenKind } from "./token";
 const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县");
 
 const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
-
-/** 3岁以下婴幼儿托位2000个, 220千伏变电站2座: with these units the number describes what is counted. */
-const DESCRIBING_UNITS = new Set(["岁", "周岁", "千伏", "kV", "KV", "千瓦", "kW", "万吨级", "公里/小时", "级", "层"]);
-
-/** Lets go of the number read so far: it was the starting point or a description. */
-function dropFirst(draft: Draft): void {
-  draft.first = null;
-  draft.ranged = false;
-  draft.after = null;
-  draft.approximate = false;
-  draft.tail = false;
-  draft.lastYear = null;
-}
 
 function namesNoShare(draft: Draft, token: Token): boolean {
   const before = draft.previous;
@@ -39,18 +27,13 @@ function continuesNumeral(draft: Draft, token: Token): boolean {
 
 function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
   draft.first = quantity;
+  draft.bare = draft.start < 0;
   if (continuesNumeral(draft, token)) failDraft(draft, "badNumber", token.start);
   if (quantity.measure !== null || !isRelativeUnit(quantity.unit)) return;
   if (draft.boundedWord) draft.relation = true;
   else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
   else if (namesNoShare(draft, token) && !draft.external)
     failDraft(draft, "unexpectedText", draft.previous?.start ?? 0);
-}
-
-/** 5亿元以上项目10个: the number before describes, this one counts. */
-function describes(draft: Draft, first: Quantity): boolean {
-  if (!draft.tail || draft.ranged || isRelativeUnit(first.unit)) return false;
-  return draft.after !== null || DESCRIBING_UNITS.has(first.unit);
 }
 
 const number: Step = (draft, token) => {
@@ -60,10 +43,6 @@ const number: Step = (draft, token) => {
   if (draft.ranged && draft.second === null) {
     draft.second = quantity;
     return;
-  }
-  if (describes(draft, draft.first)) {
-    dropFirst(draft);
-    return takeFirst(draft, token, quantity);
   }
   const together = draft.previous?.kind === "number" && draft.previous.end === token.start;
   failDraft(draft, together ? "badNumber" : "twoReadings", token.start);

@@ -16,7 +16,7 @@ const MOST_SCALES = 3;
 const MOST_CHARACTERS = 12;
 
 /** What an unlisted unit must not contain: a numeral or a word that turns the meaning. */
-const NOT_IN_UNITS = new Set("零一二两三四五六七八九十百千万亿半倍不未无没非除扣减降缩负亏欠少低的之");
+const NOT_IN_UNITS = new Set("零一二两三四五六七八九十百千万亿半倍不未无没非除扣减降缩负亏欠少低的之来");
 
 function isUnitCharacter(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true;

@@ -11,6 +11,8 @@ export interface PartDraft {
   readonly bound: Bound;
   /** True where the clause itself has no word that binds. */
   readonly unbound: boolean;
+  /** True where nothing stands before the number. */
+  readonly bare: boolean;
   readonly approximate: boolean;
   readonly value: Exact;
   readonly upper: Exact | null;

@@ -80,7 +80,7 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
   if (measure === "reduction" && first.value.isNeg()) return failure("twoReadings", draft.start);
   const unbound = draft.before === null && draft.after === null && first.bound === null;
   const approximate = draft.approximate || first.approximate || second?.approximate === true;
-  const { start, end, mark, base } = draft;
+  const { start, end, mark, base, bare } = draft;
   const part = {
     start,
     end,
@@ -92,7 +92,7 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
     upper: second?.value ?? null,
     unit,
   };
-  return { kind: "part", part: { ...(measure === "multiple" ? inTimes(part) : part), mark, base, bracketed } };
+  return { kind: "part", part: { ...(measure === "multiple" ? inTimes(part) : part), mark, base, bare, bracketed } };
 }
 
 /** What a clause without a number says: something special, nothing, or nothing that is understood. */
@@ -108,7 +108,7 @@ function wordsReading(draft: Draft, clause: readonly Token[]): Reading {
 export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading {
   settleLastYear(draft);
   const { first } = draft;
-  if (first === null) return wordsReading(draft, clause);
+  if (first === null) return draft.described ? failure("twoReadings", draft.start) : wordsReading(draft, clause);
   const meaning = isSpecialNumber(draft, first);
   if (meaning !== null) return special(draft, meaning);
   if (draft.failure !== null) return { kind: "failure", failure: draft.failure, hasNumber: true };

@@ -17,7 +17,7 @@ function isLetter(code: number): boolean {
 
 function isWordCode(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return isLetter(code) || (code >= 0xc0 && code <= 0x24f) || JOINERS.has(code);
+  return isLetter(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x2160 && code <= 0x217f) || JOINERS.has(code);
 }
 
 /** & / · 《 》 _ ’ ° and the numerals beside letters. */

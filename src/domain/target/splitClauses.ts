@@ -49,6 +49,8 @@ interface Split {
   current: Token[];
   hasNumber: boolean;
   depth: number;
+  /** 1000万元以上项目: a name after a bounded number, which may describe the next one. */
+  names: "none" | "bounded" | "named";
   /** Inside an 其中 clause: its number belongs to a part of the indicator. */
   ofWhich: boolean;
 }
@@ -57,6 +59,7 @@ function close(split: Split): void {
   if (split.current.length > 0) split.clauses.push(split.current);
   split.current = [];
   split.hasNumber = false;
+  split.names = "none";
 }
 
 function endsClause(split: Split, token: Token): boolean {
@@ -65,14 +68,25 @@ function endsClause(split: Split, token: Token): boolean {
   return token.kind === "separator" && split.current.some((other) => !SETTING.has(other.kind));
 }
 
+function beginsStatement(split: Split, token: Token): boolean {
+  return split.depth === 0 && split.hasNumber && split.names !== "named" && BEGINNERS.has(token.kind);
+}
+
 function isParting(token: Token): boolean {
   return token.kind === "separator" || token.kind === "pause";
+}
+
+function followName(split: Split, token: Token): void {
+  if (token.kind === "number") split.names = "none";
+  else if (token.kind === "after" && split.hasNumber) split.names = "bounded";
+  else if (token.kind === "word" && split.names === "bounded" && token.end - token.start > 1) split.names = "named";
 }
 
 function follow(split: Split, token: Token): void {
   if (token.kind === "open") split.depth++;
   if (token.kind === "close") split.depth--;
   if (split.depth === 0 && (token.kind === "number" || token.kind === "flat")) split.hasNumber = true;
+  followName(split, token);
   if (split.depth > 0 || !isParting(token)) split.current.push(token);
 }
 
@@ -87,11 +101,10 @@ function isSkipped(split: Split, token: Token, text: string): boolean {
  * a new statement. Brackets stay whole; an 其中 clause after a number tells of a part of the indicator and is left out.
  */
 export function splitClauses(tokens: readonly Token[], text: string): Token[][] {
-  const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, ofWhich: false };
+  const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, names: "none", ofWhich: false };
   tokens.forEach((token, index) => {
     if (endsClause(split, token)) close(split);
-    else if (split.depth === 0 && split.hasNumber && BEGINNERS.has(token.kind) && leadsToNumber(tokens, index))
-      close(split);
+    else if (beginsStatement(split, token) && leadsToNumber(tokens, index)) close(split);
     if (!isSkipped(split, token, text)) follow(split, token);
   });
   close(split);

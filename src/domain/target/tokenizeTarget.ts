@@ -65,7 +65,7 @@ function dashToken(text: string, at: number): Token | null {
 }
 
 function takesBareScale(before: Token | undefined): boolean {
-  return before?.kind === "bound" || before?.kind === "softBound";
+  return before?.kind === "bound" || before?.kind === "softBound" || before?.kind === "about";
 }
 
 function wordedToken(text: string, at: number, before: Token | undefined): Token {

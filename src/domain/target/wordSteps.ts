@@ -1,10 +1,11 @@
 import type { Draft, Step } from "./draft";
 import { failDraft } from "./failDraft";
 import { sideOf } from "./sideOf";
-import type { TokenKind } from "./token";
+import type { Token, TokenKind } from "./token";
 
-const NUMERALS = new Set("零一二两三四五六七八九十百千万亿几数");
+const NUMERALS = new Set("零一二两三四五六七八九十百千万亿几数来");
 
+const DURATIONS = new Set(["年", "个月", "天", "日", "周", "小时"]);
 const DENIALS = new Set("不零杜避防遏只");
 
 function verb(kind: "up" | "down" | "net"): Step {
@@ -57,8 +58,15 @@ const phrase: Step = (draft) => {
   if (draft.previous?.kind === "bound") draft.boundedWord = true;
 };
 
+/** 2年内完成 sets a date, not an amount. */
+function isDeadline(draft: Draft, token: Token): boolean {
+  const timed = draft.first !== null && DURATIONS.has(draft.first.unit) && draft.previous?.kind === "number";
+  return timed && "内前底后".includes(draft.text.charAt(token.start));
+}
+
 const word: Step = (draft, token) => {
   if (token.hazard >= 0) failDraft(draft, "unexpectedText", token.hazard);
+  if (isDeadline(draft, token)) failDraft(draft, "unexpectedText", token.start);
   const touches = draft.previous?.kind === "number" || draft.previous?.kind === "badNumber";
   if (touches && NUMERALS.has(draft.text.charAt(token.start))) failDraft(draft, "badNumber", token.start);
   phrase(draft, token);

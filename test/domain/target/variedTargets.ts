@@ -86,6 +86,9 @@ const NUMBERS = `
 与上年持平 | growth = 0 %
 与上年基本持平 | growth = 0 % about
 不低于上年 | growth ≥ 0 %
+高于去年同期 | growth > 0 %
+近百家 | amount = 100 家 about
+地表水达到或好于Ⅲ类水体比例92% | amount = 92 %
 控制在上年水平以内 | growth ≤ 0 %
 两位数增长 | growth ≥ 10 %
 百分之五左右 | amount = 5 % about
@@ -157,6 +160,11 @@ GDP增长6% | growth = 6 %
 到2025年底，达到100亿元 | amount ≥ 100 亿元
 全年新开工亿元以上项目33个 | amount = 33 个
 5亿元以上项目10个 | amount = 10 个
+1000万元以上项目投资增长10% | growth = 10 %
+集体经济收入50万元以上的村达到80% | amount ≥ 80 %
+15分钟便民生活圈覆盖率80% | amount = 80 %
+总量100亿元以上增长8% | amount ≥ 100 亿元 + growth = 8 %
+比“十三五”末提高5个百分点 | growth = 5 个百分点 on 十三五末
 新建5G基站2000个 | amount = 2000 个
 220千伏变电站2座 | amount = 2 座
 文化、体育支出10亿元 | amount = 10 亿元
@@ -231,6 +239,13 @@ const PENDINGS = `
 下降-4% | pending twoReadings at 0
 增速提高2个百分点 | pending twoReadings at 0
 上年100亿元 | pending twoReadings at 0
+接待游客人次、旅游总收入分别增长10%、12% | pending twoReadings at 20
+162亿元,7% | pending twoReadings at 6
+2年内完成 | pending unexpectedText at 2
+100来个 | pending badNumber at 3
+1万2千户 | pending badNumber at 2
+5％±0.5％ | pending unexpectedText at 2
+100亿元以上项目增长 | pending twoReadings at 0
 从3个到5个 | pending twoReadings at 3
 `;
 
