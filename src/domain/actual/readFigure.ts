@@ -25,26 +25,30 @@ function significantDigits(number: string): number {
 }
 
 /** The figure in the unit that is wanted (rule T5); null where the two units do not measure the same thing. */
-function inUnit(value: Exact, written: string, wanted: string | undefined): { value: Exact; unit: string } | null {
-  if (wanted === undefined || wanted === "" || written === "") return { value, unit: written };
+function inUnit(value: Exact, written: string, wanted: string): { value: Exact; unit: string } | null {
+  if (wanted === "" || written === "") return { value, unit: written };
   const converted = convertUnit(value, written, wanted);
   return converted && { value: converted, unit: wanted };
 }
 
-function readText(raw: string, place: string, wanted: string | undefined): Result<Figure> {
-  const text = raw
-    .slice(0, LONGEST + 1)
-    .normalize("NFKC")
-    .replace(EDGES, "");
+/** Number and unit of a text, in the unit that is wanted; null where it is no exact figure in that unit. */
+function readWritten(text: string, wanted: string): Figure | null {
+  const parts = splitFigure(text);
+  if (!parts || significantDigits(parts.number) > EXACT_DIGITS) return null;
+  const figure = inUnit(new Exact(parts.number), parts.unit, wanted);
+  const value = figure?.value.toNumber() ?? 0;
+  return figure && { state: "value", value: value === 0 ? 0 : value, unit: figure.unit };
+}
+
+function readText(raw: string, place: string, wanted: string): Result<Figure> {
+  const shown = raw.slice(0, LONGEST);
+  if (raw.length > LONGEST) return fail([error("numberUnreadable", place, { text: shown })]);
+  const text = raw.normalize("NFKC").replace(EDGES, "");
   if (text === "") return succeed(BLANK);
   if (NOT_APPLICABLE_MARKS.has(text)) return succeed(NOT_APPLICABLE);
   if (/^#[A-Z]/.test(text)) return fail([error("cellError", place, { text })]);
-  const parts = raw.length > LONGEST ? null : splitFigure(text);
-  const exact = parts && significantDigits(parts.number) <= EXACT_DIGITS ? new Exact(parts.number) : null;
-  const figure = parts && exact && inUnit(exact, parts.unit, wanted);
-  if (!figure) return fail([error("numberUnreadable", place, { text: raw.slice(0, LONGEST), unit: wanted ?? "" })]);
-  const value = figure.value.toNumber();
-  return succeed({ state: "value", value: value === 0 ? 0 : value, unit: figure.unit });
+  const figure = readWritten(text, wanted);
+  return figure ? succeed(figure) : fail([error("numberUnreadable", place, { text: shown })]);
 }
 
 /**
@@ -66,7 +70,7 @@ function readText(raw: string, place: string, wanted: string | undefined): Resul
  * readFigure("—", "F7").value // => {"state": "notApplicable"}
  * readFigure("约70", "F7").problems[0].place // => "F7"
  */
-export function readFigure(cell: FigureCell, place: string, unit?: string): Result<Figure> {
+export function readFigure(cell: FigureCell, place: string, unit = ""): Result<Figure> {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return fail([error("numberUnreadable", place, { text: String(cell) })]);
     return succeed({ state: "value", value: cell === 0 ? 0 : cell, unit: "" });

@@ -2,7 +2,7 @@ import { Exact } from "../exact";
 import { Ratio } from "../share";
 import type { Comparison, Question } from "./comparison";
 import { isInPoints } from "./isInPoints";
-import type { Mark, Marks } from "./marks";
+import type { Mark, Marks } from "../pace/marks";
 
 const HUNDRED = new Exact(100);
 

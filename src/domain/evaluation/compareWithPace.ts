@@ -1,10 +1,7 @@
 import type { Pace } from "../pace/pace";
 import { Ratio } from "../share";
 import type { Comparison, Goal, Question } from "./comparison";
-import type { Mark } from "./marks";
-
-const WHOLE: Mark = { at: Ratio.of(1), strict: false };
-const BEYOND_WHOLE: Mark = { at: Ratio.of(1), strict: true };
+import type { Mark, Marks } from "../pace/marks";
 
 /** Decimals of a share that prints as a percentage with one decimal (rule R2). */
 const SHARE_DECIMALS = 3;
@@ -26,31 +23,29 @@ function withoutShare({ actual, part, goal, pace }: Question): Comparison {
   };
 }
 
+/** The marks of a flow; only ranges and 左右 need marks of their own. */
+function marksOf({ part, goal, direction, pace }: Question): Marks {
+  const usual = part.bound === "above" ? pace.marksBeyond : pace.marks;
+  const tolerance = part.approximate ? pace.settings.approximateTolerance : 0;
+  if (tolerance === 0 && !goal.upper) return usual;
+  return {
+    ...usual,
+    reached: tolerance === 0 ? usual.reached : { at: pace.elapsed.plusPoints(-tolerance), strict: false },
+    ahead: aheadMark(goal, pace),
+    limit: direction === "range" && goal.upper ? Ratio.of(goal.upper, goal.value) : null,
+  };
+}
+
 /**
  * Holds a year-to-date amount against elapsed time (序时进度), rules C1, C4, S1, S2: actual ÷ target against m ÷ 12, both
  * undivided. 突破90 keeps pace as 90 does; only more than 90 completes it.
  *
  * @example
- * compareWithPace({ actual: 44, goal: { value: exact(80), upper: null }, part: {}, pace: { settings: {} } }).figure.approx // => 0.55
+ * compareWithPace({ actual: 44, goal: { value: exact(80), upper: null }, part: {}, pace: {} }).figure.approx // => 0.55
  */
 export function compareWithPace(question: Question): Comparison {
-  const { actual, part, goal, direction, pace } = question;
-  if (!goal.value.isPositive() || goal.value.isZero()) return withoutShare(question);
-  const tolerance = part.approximate ? pace.settings.approximateTolerance : 0;
-  const reached: Mark = {
-    at: tolerance === 0 ? pace.elapsed : pace.elapsed.plusPoints(-tolerance),
-    strict: false,
-  };
-  return {
-    figure: Ratio.of(actual, goal.value),
-    marks: {
-      sense: "higher",
-      reached,
-      ahead: aheadMark(goal, pace),
-      completed: part.bound === "above" ? BEYOND_WHOLE : WHOLE,
-      limit: direction === "range" && goal.upper ? Ratio.of(goal.upper, goal.value) : null,
-    },
-    isShare: true,
-    printedDecimals: SHARE_DECIMALS,
-  };
+  const { actual, goal } = question;
+  if (goal.value.isNegative() || goal.value.isZero()) return withoutShare(question);
+  const figure = Ratio.of(actual, goal.value);
+  return { figure, marks: marksOf(question), isShare: true, printedDecimals: SHARE_DECIMALS };
 }

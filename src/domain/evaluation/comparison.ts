@@ -4,7 +4,7 @@ import type { Pace } from "../pace/pace";
 import type { Ratio } from "../share";
 import type { TargetPart } from "../target/target";
 import type { Figures } from "./evaluation";
-import type { Marks } from "./marks";
+import type { Marks } from "../pace/marks";
 
 /**
  * What a part is measured with: `pace` a share of the target against elapsed time; `ceiling` an amount that must stay

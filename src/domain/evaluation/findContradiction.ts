@@ -9,11 +9,19 @@ import { standing } from "./standing";
 
 const HUNDRED = new Exact(100);
 
+function isWithin(step: number, figure: Ratio, at: Ratio | null | undefined): boolean {
+  return !!at && Math.abs(at.approx - figure.approx) <= step;
+}
+
 /** Whether rounding could carry the figure over one of its marks: only then is the printed comparison worth making. */
-function isClose({ figure, marks, printedDecimals, isShare }: Comparison): boolean {
-  const step = 10 ** -(printedDecimals ?? 0) * (isShare ? 2 : 1.01);
-  const near = (at?: Ratio | null): boolean => !!at && Math.abs(at.approx - figure.approx) <= step;
-  return near(marks.reached.at) || near(marks.ahead) || near(marks.completed?.at) || near(marks.limit);
+function isClose({ figure, marks, isShare }: Comparison, printedDecimals: number): boolean {
+  const step = 10 ** -printedDecimals * (isShare ? 2 : 1.01);
+  return (
+    isWithin(step, figure, marks.reached.at) ||
+    isWithin(step, figure, marks.ahead) ||
+    isWithin(step, figure, marks.completed?.at) ||
+    isWithin(step, figure, marks.limit)
+  );
 }
 
 /**
@@ -23,7 +31,7 @@ function isClose({ figure, marks, printedDecimals, isShare }: Comparison): boole
  * @returns the warning `printedContradiction` with the exact figure, the printed one and both statuses
  */
 export function findContradiction(question: Question, comparison: Comparison, status: Status): Problem | null {
-  if (comparison.printedDecimals === null || !isClose(comparison)) return null;
+  if (comparison.printedDecimals === null || !isClose(comparison, comparison.printedDecimals)) return null;
   const { figures, pace } = question;
   const mode = pace.settings.rounding;
   const printed = printedComparison(comparison, mode);

@@ -2,7 +2,7 @@ import { roundTo } from "../rounding/roundTo";
 import type { RoundingMode } from "../rounding/roundingMode";
 import { Ratio } from "../share";
 import type { Comparison } from "./comparison";
-import type { Mark, Marks } from "./marks";
+import type { Mark, Marks } from "../pace/marks";
 
 /**
  * The comparison as a reader of the printed table would make it (rule S9): the figure rounded as it prints, and elapsed

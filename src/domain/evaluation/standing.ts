@@ -1,6 +1,6 @@
 import type { Ratio } from "../share";
 import type { Status } from "./evaluation";
-import type { Mark, Marks } from "./marks";
+import type { Mark, Marks } from "../pace/marks";
 
 /** 1 when the figure is on the better side of the mark, 0 at it, −1 on the worse side. */
 function sideOf(figure: Ratio, at: Ratio, sense: Marks["sense"]): number {

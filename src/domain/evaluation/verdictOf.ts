@@ -29,34 +29,35 @@ function pending(figures: Figures, target: Target & { state: "pending" }): Verdi
 
 /** The parts that count: growth kinds are judged by growth, the amount is shown beside it; stretch targets do not count. */
 function countedParts(figures: Figures, parts: readonly TargetPart[]): readonly TargetPart[] {
-  if (parts.length === 1) return parts;
   const due = parts.filter((part) => part.tier === "target");
   const counted = due.length > 0 ? due : parts;
   const comparable = counted.filter((part) => yardstickOf(figures.indicator, part, false) !== null);
   return comparable.length > 0 ? comparable : counted;
 }
 
+function judgeOnePart(figures: Figures, part: TargetPart, pace: Pace): Verdict {
+  const deciding = judgePart(figures, part, pace);
+  const { status, problems } = deciding;
+  const parts = [deciding];
+  return { status, origin: "computed", deciding, parts, counted: parts, explanation: null, problems };
+}
+
 function judgeParts(figures: Figures, parts: readonly TargetPart[], pace: Pace): Verdict {
+  const [first] = parts;
+  if (first && parts.length === 1) return judgeOnePart(figures, first, pace);
   const judged = parts.map((part) => judgePart(figures, part, pace));
   const wanted = countedParts(figures, parts);
-  const counted = wanted === parts ? judged : judged.filter((part) => wanted.includes(part.part));
+  const counted = judged.filter((part) => wanted.includes(part.part));
   const deciding = decidingPart(counted);
-  const problems = counted.length === 1 && deciding ? deciding.problems : counted.flatMap((part) => part.problems);
-  return {
-    status: deciding?.status ?? "targetPending",
-    origin: "computed",
-    deciding,
-    parts: judged,
-    counted,
-    explanation: null,
-    problems,
-  };
+  const status = deciding?.status ?? "targetPending";
+  const problems = counted.flatMap((part) => part.problems);
+  return { status, origin: "computed", deciding, parts: judged, counted, explanation: null, problems };
 }
 
 /** T2: without a number there is nothing to compute with; a relation can be judged once the other's growth is known. */
 function judgeSpecial(figures: Figures, target: Target & { state: "special" }, pace: Pace): Verdict {
   const relation = relationPart(figures, target);
-  if (relation) return judgeParts(figures, [relation], pace);
+  if (relation) return judgeOnePart(figures, relation, pace);
   return unjudged("annual", { code: "targetSpecial", facts: { special: target.special, text: target.text } });
 }
 

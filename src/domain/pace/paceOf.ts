@@ -3,8 +3,11 @@ import { elapsedParts } from "../period/elapsedParts";
 import type { Period } from "../period/period";
 import type { Settings } from "../settings/settings";
 import { Ratio } from "../share";
+import type { Mark, Marks } from "./marks";
 import type { Pace } from "./pace";
 import { scheduledShare } from "./scheduledShare";
+
+const WHOLE = Ratio.of(1);
 
 function elapsedOf(period: Period, settings: Settings, schedule: readonly ScheduleStep[]): Ratio {
   if (schedule.length > 0) return scheduledShare(schedule, period.throughMonth);
@@ -22,12 +25,22 @@ function elapsedOf(period: Period, settings: Settings, schedule: readonly Schedu
  */
 export function paceOf(period: Period, settings: Settings, schedule: readonly ScheduleStep[] = []): Pace {
   const elapsed = elapsedOf(period, settings, schedule);
+  const ahead = settings.aheadBand === 0 ? elapsed : elapsed.plusPoints(settings.aheadBand);
+  const marksUpTo = (completed: Mark): Marks => ({
+    sense: "higher",
+    reached: { at: elapsed, strict: false },
+    ahead,
+    completed,
+    limit: null,
+  });
   return {
     period,
     settings,
     elapsed,
     elapsedShare: elapsed.quotient(),
-    ahead: settings.aheadBand === 0 ? elapsed : elapsed.plusPoints(settings.aheadBand),
+    ahead,
+    marks: marksUpTo({ at: WHOLE, strict: false }),
+    marksBeyond: marksUpTo({ at: WHOLE, strict: true }),
     yearEnd: period.throughMonth === 12,
   };
 }

@@ -65,8 +65,9 @@ function target(f: ExplanationFigures): string {
 }
 
 function difference(f: ExplanationFigures): string {
-  const unit = f.text("unit");
-  return `${f.size("difference")} ${unit === "%" ? "percentage points" : spelledUnit(unit)}`.trimEnd();
+  const [size, unit] = [f.size("difference"), f.text("unit")];
+  if (unit === "%" || unit === "个百分点") return `${size} percentage point${size === "1" ? "" : "s"}`;
+  return `${size} ${unit}`.trimEnd();
 }
 
 function actual(f: ExplanationFigures): string {
