@@ -89,6 +89,8 @@ export default tseslint.config(
   {
     files: ["test/**"],
     rules: {
+      // tests are tables of cases
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "own/one-public-function": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
