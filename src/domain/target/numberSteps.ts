@@ -25,15 +25,20 @@ function continuesNumeral(draft: Draft, token: Token): boolean {
   return NUMERALS.has(before) || ((before === "数" || before === "几" || before === "上") && NUMERALS.has(own));
 }
 
+/** What the words before a share make of it. */
+function judgeShare(draft: Draft, token: Token): void {
+  if (draft.boundedWord) draft.relation = true;
+  else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
+  else if (!draft.external && namesNoShare(draft, token)) {
+    failDraft(draft, "unexpectedText", draft.previous?.start ?? token.start);
+  }
+}
+
 function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
   draft.first = quantity;
   draft.bare = draft.start < 0;
   if (continuesNumeral(draft, token)) failDraft(draft, "badNumber", token.start);
-  if (quantity.measure !== null || !isRelativeUnit(quantity.unit)) return;
-  if (draft.boundedWord) draft.relation = true;
-  else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
-  else if (namesNoShare(draft, token) && !draft.external)
-    failDraft(draft, "unexpectedText", draft.previous?.start ?? 0);
+  if (quantity.measure === null && isRelativeUnit(quantity.unit)) judgeShare(draft, token);
 }
 
 const number: Step = (draft, token) => {

@@ -38,6 +38,17 @@ function chineseYearEnd(text: string, at: number): number {
   return text.charAt(at + 4) === "年" ? tailEnd(text, at + 5) : at;
 }
 
+const RANGE_SIGNS = "-—~至到";
+
+/** 1-6月, 2021—2025年. */
+function spanEnd(text: string, at: number, first: number): number {
+  if (!RANGE_SIGNS.includes(text.charAt(first) || "无")) return at;
+  const second = digitsEnd(text, first + 1);
+  if (second === first + 1 || !isDate(text, first + 1, second)) return at;
+  const sameKind = text.charAt(second) !== "年" || isYear(Number(text.slice(at, first)), first - at);
+  return sameKind ? tailEnd(text, second + 1) : at;
+}
+
 /**
  * End of a date or span of months or years that begins at a place of a target text: 2025年底前, 1-6月, 2021—2025年, 二季度.
  * The same place where there is none: 15年 is an amount, 3个月 too.
@@ -48,10 +59,5 @@ function chineseYearEnd(text: string, at: number): number {
 export function readDate(text: string, at: number): number {
   const first = digitsEnd(text, at);
   if (first === at) return chineseYearEnd(text, at);
-  if (isDate(text, at, first)) return tailEnd(text, first + 1);
-  const sign = text.charAt(first);
-  if (sign !== "-" && sign !== "—" && sign !== "~" && sign !== "至" && sign !== "到") return at;
-  const second = digitsEnd(text, first + 1);
-  const bothYears = text.charAt(second) !== "年" || isYear(Number(text.slice(at, first)), first - at);
-  return second > first + 1 && bothYears && isDate(text, first + 1, second) ? tailEnd(text, second + 1) : at;
+  return isDate(text, at, first) ? tailEnd(text, first + 1) : spanEnd(text, at, first);
 }

@@ -42,6 +42,13 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
+/** End of digits, thousands groups and decimals; −1 where a comma groups wrongly. */
+function figureEnd(text: string, start: number): number {
+  const first = digitsEnd(text, start);
+  const whole = text.charAt(first) === "," ? groupsEnd(text, start, first) : first;
+  return whole >= 0 && text.charAt(whole) === "." && isDigitAt(text, whole + 1) ? digitsEnd(text, whole + 1) : whole;
+}
+
 /**
  * Reads a number in ASCII digits with thousands separators and decimals, at most one sign before it.
  * `1.2.3`, `1,02` and `1 020` are no number: their figure is null (rule T3).
@@ -51,13 +58,9 @@ function runEnd(text: string, at: number): number {
  */
 export function readDigits(text: string, at: number): Digits {
   const sign = text.charAt(at) === "-" ? "-" : "";
-  const start = sign !== "" || text.charAt(at) === "+" ? at + 1 : at;
-  const first = digitsEnd(text, start);
-  const grouped = text.charAt(first) === "," ? groupsEnd(text, start, first) : first;
-  if (grouped < 0) return { end: runEnd(text, start), figure: null };
-  const end = text.charAt(grouped) === "." && isDigitAt(text, grouped + 1) ? digitsEnd(text, grouped + 1) : grouped;
-  const whole = runEnd(text, end);
-  if (whole !== end || end - start > MOST_CHARACTERS) return { end: Math.max(whole, end), figure: null };
-  const plain = text.slice(start, end);
-  return { end, figure: sign + (grouped === first ? plain : plain.replaceAll(",", "")) };
+  const start = isDigitAt(text, at) ? at : at + 1;
+  const end = figureEnd(text, start);
+  const whole = runEnd(text, Math.max(start, end));
+  if (whole !== end || end - start > MOST_CHARACTERS) return { end: whole, figure: null };
+  return { end, figure: sign + text.slice(start, end).replaceAll(",", "") };
 }

@@ -13,40 +13,52 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ["千", 1000],
 ]);
 
-/** Reads up to 9999 with the places in falling order; null where the characters are not one number: 一百二, 二三. */
-function readSection(text: string, at: number, place: number): Numeral | null {
-  let end = at;
-  let value = 0;
-  let lowest = place * 10;
-  let afterZero = false;
-  for (;;) {
-    const digit = DIGITS.get(text.charAt(end));
-    const step = PLACES.get(text.charAt(digit === undefined ? end : end + 1));
-    if (digit === 0 && step === undefined && value > 0 && !afterZero) {
-      afterZero = true;
-      end++;
-      continue;
-    }
-    if (digit === undefined && step === undefined) break;
-    if (digit !== undefined && step === undefined) {
-      if (lowest === 1 || (lowest > 10 && value > 0 && !afterZero)) return null;
-      return { value: value + digit, end: end + 1 };
-    }
-    if (step === undefined || step >= lowest || (digit === undefined && (step !== 10 || value > 0))) return null;
-    value += (digit ?? 1) * step;
-    lowest = step;
-    end += digit === undefined ? 1 : 2;
-    afterZero = false;
-  }
-  return end === at || afterZero ? null : { value, end };
+/** What has been read of a numeral up to 9999: places in falling order. */
+interface Section {
+  value: number;
+  lowest: number;
+  /** A 零 stands at the end, and something must follow it. */
+  afterZero: boolean;
+  end: number;
+}
+
+/** 三百, 一十, and a bare 十 at the beginning. */
+function takePlace(text: string, section: Section): boolean {
+  const digit = DIGITS.get(text.charAt(section.end));
+  const length = digit === undefined ? 1 : 2;
+  const place = PLACES.get(text.charAt(section.end + length - 1)) ?? Infinity;
+  if (digit === 0 || place >= section.lowest || (digit === undefined && (place !== 10 || section.value > 0)))
+    return false;
+  section.value += (digit ?? 1) * place;
+  section.lowest = place;
+  section.end += length;
+  section.afterZero = false;
+  return true;
+}
+
+function takeZero(text: string, section: Section): boolean {
+  if (section.value === 0 || section.afterZero || DIGITS.get(text.charAt(section.end)) !== 0) return false;
+  section.afterZero = true;
+  section.end++;
+  return true;
+}
+
+/** Reads up to 9999; null where the characters are not one number: 一百二 may be 102 or 120. */
+function readSection(text: string, at: number): Numeral | null {
+  const section: Section = { value: 0, lowest: 10_000, afterZero: false, end: at };
+  while (takePlace(text, section) || takeZero(text, section));
+  const ones = DIGITS.get(text.charAt(section.end));
+  if (ones === undefined) return section.end === at || section.afterZero ? null : section;
+  const clear = section.value === 0 || section.afterZero || section.lowest === 10;
+  return clear ? { value: section.value + ones, end: section.end + 1 } : null;
 }
 
 /** 三万五千: the 万 belongs to the numeral only when more of it follows; in 三万人 it belongs to the unit. */
 function readWhole(text: string, at: number): Numeral | null {
-  const high = readSection(text, at, 1000);
+  const high = readSection(text, at);
   if (high === null || text.charAt(high.end) !== "万") return high;
   const zero = text.charAt(high.end + 1) === "零" ? 1 : 0;
-  const low = readSection(text, high.end + 1 + zero, 1000);
+  const low = readSection(text, high.end + 1 + zero);
   if (low === null) return DIGITS.has(text.charAt(high.end + 1)) ? null : high;
   return low.value >= 1000 === (zero === 0) ? { value: high.value * 10000 + low.value, end: low.end } : null;
 }

@@ -24,6 +24,12 @@ function placeOf(text: string, at: number): { readonly value: number; readonly e
   return readNumeral(text, at);
 }
 
+/** What is written after the place: 名 and 位 and % are its unit, 强 and 甲 are passed over. */
+function placeUnit(sign: string): { readonly unit: string; readonly length: number } {
+  if (sign === "名" || sign === "位" || sign === "%") return { unit: sign, length: 1 };
+  return { unit: "", length: sign === "强" || sign === "甲" ? 1 : 0 };
+}
+
 /**
  * Reads a place in a ranking (位次): 全市前三 is a rank of at most 3, 第5位 of at most 5; 前30% keeps its %. Null for what only
  * looks like one (前三季度, 第一产业) and for places that nobody counts (第一方阵).
@@ -36,9 +42,6 @@ export function readRank(text: string, at: number): PresetWord | null {
   if (sign !== "前" && sign !== "第") return null;
   const place = placeOf(text, at + 1);
   if (place === null || place.value < 1 || place.value > LAST_PLACE || !isPlaceEnd(text, place.end)) return null;
-  const unit = text.charAt(place.end);
-  const written = unit === "名" || unit === "位" || unit === "%";
-  const quantity = quantityOf(place.value, written ? unit : "", "rank");
-  const passed = written || unit === "强" || unit === "甲" ? 1 : 0;
-  return { quantity: { ...quantity, bound: "atMost" }, end: place.end + passed };
+  const { unit, length } = placeUnit(text.charAt(place.end));
+  return { quantity: { ...quantityOf(place.value, unit, "rank"), bound: "atMost" }, end: place.end + length };
 }

@@ -66,11 +66,14 @@ function readCounted(text: string, at: number): PresetWord | null {
   return { quantity: unit.andMore ? { ...quantity, approximate: true, bound: "atLeast" } : quantity, end: unit.end };
 }
 
+/** 成长, 成本: after a numeral these are words and no tenths. */
+const AFTER_TENTHS = new Set("长立员本果效就分功品交年群绩套");
+
 function readTenths(text: string, tenths: number, at: number): PresetWord | null {
+  if (tenths > 10 || AFTER_TENTHS.has(text.charAt(at))) return null;
   const next = readNumeral(text, at);
-  const more = next !== null && next.value < 10 ? next : null;
-  if (tenths > 10 || (more === null && "长立员本果效就分功品交年群绩套".includes(text.charAt(at) || "无"))) return null;
-  return { quantity: quantityOf(tenths * 10 + (more?.value ?? 0), "%"), end: more?.end ?? at };
+  const more = next !== null && next.value < 10 ? next : { value: 0, end: at };
+  return { quantity: quantityOf(tenths * 10 + more.value, "%"), end: more.end };
 }
 
 /** 三年行动, 二期, 三级: with these a numeral names a thing and counts nothing. */

@@ -8,7 +8,7 @@ import { quantityOf } from "./quantityOf";
 import type { PartDraft, Reading } from "./reading";
 import { sideOf } from "./sideOf";
 import { specialMeaning } from "./specialMeaning";
-import type { PendingReason, SpecialTarget } from "./target";
+import type { PendingReason, SpecialTarget, TargetMeasure } from "./target";
 import type { Quantity, Token, TokenKind } from "./token";
 
 const PLACES = new Set(["位", "名", "位次", "个位次", "个名次"]);
@@ -69,30 +69,29 @@ function inTimes<T extends Pick<PartDraft, "value" | "upper" | "unit">>(part: T)
   return { ...part, value: times(part.value), upper: part.upper && times(part.upper), unit: "倍" };
 }
 
+/** Why the number cannot be meant although its clause can be read. */
+function contradiction(draft: Draft, first: Quantity, measure: TargetMeasure): PendingReason | null {
+  if (draft.second?.value.lt(first.value)) return "badNumber";
+  return measure === "reduction" && first.value.isNeg() ? "twoReadings" : null;
+}
+
 function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
+  const { start, end, second, mark, base, bare } = draft;
   const bound = boundOf(draft);
-  if (bound === null) return failure("twoReadings", draft.start);
-  const { second } = draft;
   const unit = second === null ? first.unit : rangeUnit(first, second);
-  if (unit === null) return failure("twoReadings", draft.start);
-  if (second?.value.lt(first.value)) return failure("badNumber", draft.start);
+  if (bound === null || unit === null) return failure("twoReadings", start);
   const measure = measureOf(draft, { ...first, unit });
-  if (measure === "reduction" && first.value.isNeg()) return failure("twoReadings", draft.start);
-  const unbound = draft.before === null && draft.after === null && first.bound === null;
-  const approximate = draft.approximate || first.approximate || second?.approximate === true;
-  const { start, end, mark, base, bare } = draft;
-  const part = {
-    start,
-    end,
-    measure,
-    bound,
-    unbound,
-    approximate,
-    value: first.value,
-    upper: second?.value ?? null,
-    unit,
-  };
+  const reason = contradiction(draft, first, measure);
+  if (reason !== null) return failure(reason, start);
+  const unbound = bindsNothing(draft, first);
+  const upper = second === null ? null : second.value;
+  const approximate = [draft, first, second].some((piece) => piece?.approximate);
+  const part = { start, end, measure, bound, unbound, approximate, value: first.value, upper, unit };
   return { kind: "part", part: { ...(measure === "multiple" ? inTimes(part) : part), mark, base, bare, bracketed } };
+}
+
+function bindsNothing(draft: Draft, first: Quantity): boolean {
+  return draft.before === null && draft.after === null && first.bound === null;
 }
 
 /** What a clause without a number says: something special, nothing, or nothing that is understood. */

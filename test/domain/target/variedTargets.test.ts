@@ -1,19 +1,20 @@
 import { parseTarget } from "../../../src/domain/target/parseTarget";
 import { targetNotation } from "./targetNotation";
-import { VARIED_TARGETS } from "./variedTargets";
+import { COMPOUND_TARGETS, NUMBER_TARGETS } from "./variedTargets";
+import { PENDING_TARGETS, SPECIAL_TARGETS } from "./wordTargets";
 
-test.each(VARIED_TARGETS.numbers)("[T1][T4] $text means $meaning", ({ text, meaning }) => {
+test.each(NUMBER_TARGETS)("[T1][T4] $text means $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
 
-test.each(VARIED_TARGETS.compounds)("[T1][T6] $text means $meaning", ({ text, meaning }) => {
+test.each(COMPOUND_TARGETS)("[T1][T6] $text means $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
 
-test.each(VARIED_TARGETS.specials)("[T2] $text is $meaning", ({ text, meaning }) => {
+test.each(SPECIAL_TARGETS)("[T2] $text is $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
 
-test.each(VARIED_TARGETS.pendings)("[T3] $text is $meaning", ({ text, meaning }) => {
+test.each(PENDING_TARGETS)("[T3] $text is $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
