@@ -3,7 +3,7 @@ import type { CallFunction } from "../grid/customFunction";
 type RunningFunction = (...values: unknown[]) => unknown;
 
 /** What office.js keeps of the functions that the add-in's page associated with their ids. */
-interface FunctionsWindow extends Window {
+interface FunctionsPage {
   readonly CustomFunctions?: {
     readonly _association?: { readonly mappings?: Readonly<Record<string, RunningFunction>> };
   };
@@ -12,8 +12,8 @@ interface FunctionsWindow extends Window {
 const PATIENCE = { step: 50, most: 15_000 };
 
 function mappings(frame: HTMLIFrameElement): Readonly<Record<string, RunningFunction>> {
-  const page = frame.contentWindow;
-  return page?.CustomFunctions?._association?.mappings ?? {};
+  const page: unknown = frame.contentWindow;
+  return (page as FunctionsPage | null)?.CustomFunctions?._association?.mappings ?? {};
 }
 
 /** The add-in's functions as its own page runs them: same code, same memory, called without a message in between. */
