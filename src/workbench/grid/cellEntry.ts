@@ -51,10 +51,11 @@ export function cellEntry(book: UniverBook, styles: GridStyles): Pick<GridCells,
     fillFormula(sheet, block, formulaR1C1): void {
       checkFormula(formulaR1C1);
       const render = compileR1C1(formulaR1C1);
+      const shared = sharedFormula();
       fill(sheet, block, (row, column) =>
         styles.styleAt(sheet, row, column).numberFormat === TEXT_FORMAT
           ? textCell(render(row, column), true)
-          : formulaCell(render(row, column)),
+          : shared(() => render(row, column)),
       );
     },
   };
@@ -86,6 +87,20 @@ function cellOf(entry: ParsedEntry): ICellData {
 function textCell(text: string, forced: boolean): ICellData {
   if (text === "") return { v: null, f: null, si: null, p: null };
   return { v: text, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING, f: null, si: null, p: null };
+}
+
+let sharedFormulas = 0;
+
+/** The first cell gets the formula, the others refer to it: the component then reads the formula once only. */
+function sharedFormula(): (render: () => string) => ICellData {
+  sharedFormulas += 1;
+  const si = `fill-${String(sharedFormulas)}`;
+  let first = true;
+  return (render) => {
+    const f = first ? render() : null;
+    first = false;
+    return { f, si, v: null, p: null };
+  };
 }
 
 function formulaCell(formula: string): ICellData {

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
+import { formulaReader } from "./formulaReader";
 import type { GridCells, GridStyles } from "./grid";
 import type { CellBlock } from "./gridSnapshot";
 import { readCell } from "./readCell";
@@ -33,19 +34,21 @@ export function cellReading(book: UniverBook, styles: GridStyles): Reads {
       });
     });
   };
-  const formulaOf = (cell: Nullable<ICellData>, sheet: string, row: number, column: number): string | undefined => {
-    if (cell?.f) return cell.f;
-    return cell?.si ? (book.formulas.getFormulaStringByCell(row, column, sheet, book.unitId) ?? undefined) : undefined;
-  };
   return {
     values: (sheet, block) => each(sheet, block, (cell) => readCell(cell).value),
-    formulas: (sheet, block) =>
-      each(sheet, block, (cell, row, column) => formulaOf(cell, sheet, row, column) ?? readCell(cell).value ?? ""),
-    formulasR1C1: (sheet, block) =>
-      each(sheet, block, (cell, row, column) => {
-        const formula = formulaOf(cell, sheet, row, column);
+    formulas(sheet, block): (string | number | boolean)[][] {
+      book.flush();
+      const formulaOf = formulaReader(book, sheet);
+      return each(sheet, block, (cell, row, column) => formulaOf(cell, row, column) ?? readCell(cell).value ?? "");
+    },
+    formulasR1C1(sheet, block): (string | number | boolean)[][] {
+      book.flush();
+      const formulaOf = formulaReader(book, sheet);
+      return each(sheet, block, (cell, row, column) => {
+        const formula = formulaOf(cell, row, column);
         return formula === undefined ? (readCell(cell).value ?? "") : toR1C1(formula, row, column);
-      }),
+      });
+    },
     texts: (sheet, block) =>
       each(sheet, block, (cell, row, column) => {
         const { kind, value } = readCell(cell);

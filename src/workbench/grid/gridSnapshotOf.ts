@@ -1,4 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { formulaReader } from "./formulaReader";
+import type { ReadFormula } from "./formulaReader";
 import type { Grid } from "./grid";
 import type { CellContent, GridSnapshot, RowContent, SheetContent } from "./gridSnapshot";
 import { pointsPerPixel } from "./pointsPerPixel";
@@ -62,7 +64,8 @@ function hidden(lines: Lines<{ hd: number }>): number[] {
 }
 
 function rowsOf(book: UniverBook, grid: Omit<Grid, "snapshot">, sheet: string, worksheet: Worksheet): RowContent[] {
-  const spills = spillsOf(book, sheet);
+  const sources = { grid, sheet, spills: spillsOf(book, sheet), formulaOf: formulaReader(book, sheet) };
+  const { spills } = sources;
   const matrix = worksheet.getCellMatrix().getMatrix();
   const numbers = new Set([...Object.keys(matrix), ...Object.keys(spills.cells)].map(Number));
   return [...numbers]
@@ -72,36 +75,50 @@ function rowsOf(book: UniverBook, grid: Omit<Grid, "snapshot">, sheet: string, w
       const cells = [...columns]
         .sort((a, b) => a - b)
         .flatMap((column) => {
-          const content = cellContent(grid, sheet, spills, matrix[row]?.[column], row, column);
+          const content = cellContent(sources, matrix[row]?.[column], row, column);
           return content ? [content] : [];
         });
       return cells.length > 0 ? [{ row, cells }] : [];
     });
 }
 
+interface Sources {
+  readonly grid: Omit<Grid, "snapshot">;
+  readonly sheet: string;
+  readonly spills: Spills;
+  readonly formulaOf: ReadFormula;
+}
+
 function cellContent(
-  grid: Omit<Grid, "snapshot">,
-  sheet: string,
-  spills: Spills,
+  { grid, sheet, spills, formulaOf }: Sources,
   own: Nullable<ICellData>,
   row: number,
   column: number,
 ): CellContent | undefined {
   const spilled = spills.cells[row]?.[column];
-  const hasFormula = Boolean(own?.f ?? own?.si);
-  const { kind, value } = readCell(hasFormula ? own : (spilled ?? own));
+  const formula = formulaOf(own, row, column);
+  const { kind, value } = readCell(formula === undefined ? (spilled ?? own) : own);
   const style = grid.styleAt(sheet, row, column);
   const styled = Object.keys(style).length > 0;
-  if (kind === "blank" && !hasFormula && !styled) return undefined;
-  const range = hasFormula ? spills.ranges[row]?.[column] : undefined;
-  const formula = hasFormula ? grid.formulas(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0] : undefined;
+  if (formula === undefined && kind === "blank" && !styled) return undefined;
   return {
     column,
     value,
     type: kind,
-    ...(typeof formula === "string" ? { formula } : {}),
-    ...(range ? { spill: { rows: range.endRow - row + 1, columns: range.endColumn - column + 1 } } : {}),
-    ...(spilled && !hasFormula ? { spilled: true } : {}),
+    ...formulaContent(formula, spills, row, column),
+    ...(spilled && formula === undefined ? { spilled: true } : {}),
     ...(styled ? { style } : {}),
   };
+}
+
+function formulaContent(
+  formula: string | undefined,
+  spills: Spills,
+  row: number,
+  column: number,
+): Pick<CellContent, "formula" | "spill"> {
+  if (formula === undefined) return {};
+  const range = spills.ranges[row]?.[column];
+  if (!range) return { formula };
+  return { formula, spill: { rows: range.endRow - row + 1, columns: range.endColumn - column + 1 } };
 }

@@ -24,6 +24,12 @@ export function sheetOperations(book: UniverBook): GridSheets {
   const rename = (sheet: string, name: string): void => {
     book.run(SetWorksheetNameCommand.id, { unitId, subUnitId: sheet, name });
   };
+  /** The component goes to a sheet that it adds or shows; Excel stays where it is. */
+  const staying = (act: () => void): void => {
+    const before = workbook.getActiveSheet().getSheetId();
+    act();
+    if (workbook.getActiveSheet().getSheetId() !== before) activate(before);
+  };
   return {
     sheetIds: ids,
     sheetName: (sheet) => book.outline(sheet).getName(),
@@ -31,7 +37,9 @@ export function sheetOperations(book: UniverBook): GridSheets {
     addSheet(name): string {
       const id = `{00000000-0001-0000-${count.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
       count += 1;
-      book.run(InsertSheetCommand.id, { unitId, index: ids().length, sheet: { id, name, ...newSheetSize } });
+      staying(() =>
+        book.run(InsertSheetCommand.id, { unitId, index: ids().length, sheet: { id, name, ...newSheetSize } }),
+      );
       return id;
     },
     deleteSheet(sheet): void {
@@ -60,11 +68,13 @@ export function sheetOperations(book: UniverBook): GridSheets {
       if (visibility === "veryHidden") veryHidden.add(sheet);
       else veryHidden.delete(sheet);
       const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      book.run(SetWorksheetHideMutation.id, { unitId, subUnitId: sheet, hidden });
+      const act = (): void => book.run(SetWorksheetHideMutation.id, { unitId, subUnitId: sheet, hidden });
+      if (visibility === "visible") staying(act);
+      else act();
     },
     copySheet(sheet, name): string {
       const before = new Set(ids());
-      book.run(CopySheetCommand.id, { unitId, subUnitId: sheet });
+      staying(() => book.run(CopySheetCommand.id, { unitId, subUnitId: sheet }));
       const copy = ids().find((id) => !before.has(id));
       if (copy === undefined) throw new Error(`sheet ${sheet} was not copied`);
       rename(copy, name);

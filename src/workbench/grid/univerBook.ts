@@ -15,6 +15,7 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { spareIndexCache } from "./spareIndexCache";
 
 /** A plugin of the spreadsheet component, alone or with its settings. */
 export type GridPlugin = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -59,8 +60,13 @@ export const newSheetSize = { rowCount: 200, columnCount: 26 };
 /** Id of the sheet that every workbook starts with, shaped as Excel's ids are. */
 const FIRST_SHEET = "{00000000-0001-0000-0000-000000000000}";
 
+/** Makes the id of each workbook its own: the component keeps parsed formulas of all workbooks of a process together. */
+let booksOpened = 0;
+
 /** Starts the component without its commercial parts and opens an empty workbook of one sheet. */
 export function openUniverBook(options: UniverBookOptions): UniverBook {
+  spareIndexCache();
+  booksOpened += 1;
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: options.locale ?? LocaleType.ZH_CN,
@@ -68,7 +74,7 @@ export function openUniverBook(options: UniverBookOptions): UniverBook {
   });
   for (const [plugin, settings] of pluginsOf(options)) univer.registerPlugin(plugin, settings);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
+    id: `book${String(booksOpened)}`,
     name: options.workbookName ?? "工作簿1",
     sheetOrder: [FIRST_SHEET],
     sheets: { [FIRST_SHEET]: { id: FIRST_SHEET, name: options.firstSheetName ?? "Sheet1", ...newSheetSize } },

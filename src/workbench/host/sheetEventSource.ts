@@ -55,7 +55,7 @@ export function sheetEventSource(grid: Grid, events: EventRegistry): (change: Gr
         events.emit(sheetEventTypes.Deleted, ["Workbook"], base);
         return;
       case "sheetActivated":
-        activated(change.sheet);
+        activated(grid.activeSheet());
         return;
       case "sheetMoved":
       case "sheetRenamed":
