@@ -15,7 +15,9 @@ const TARGET = `=IF({code}="","",IF({there.code}={code},{there.target}&"",IFERRO
 
 const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})),""))`;
 
-const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IFERROR(PLAN.GAP(${JUDGED},{target},{period},{kind},{direction}&""),"")))`;
+/** The way from the baseline that is left, for what PLAN.GAP cannot say without a baseline. */
+const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})-1)*100,10),""))`;
+const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IFERROR(PLAN.GAP(${JUDGED},{target},{period},{kind},{direction}&""),${GAP_FROM_BASELINE})))`;
 
 const YEAR_ON_YEAR = `=IF({code}="","",IF({publishedYoy}<>"",{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
 

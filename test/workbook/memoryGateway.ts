@@ -101,7 +101,10 @@ export class MemoryGateway implements WorkbookGateway {
   /** A deep copy of all cells, to compare before and after. */
   image(): Record<string, Record<string, CellValue>> {
     return Object.fromEntries(
-      [...this.sheets].map(([name, sheet]) => [name, { ...Object.fromEntries(sheet.values), ...Object.fromEntries(sheet.formulas) }]),
+      [...this.sheets].map(([name, sheet]) => [
+        name,
+        { ...Object.fromEntries(sheet.values), ...Object.fromEntries(sheet.formulas) },
+      ]),
     );
   }
 

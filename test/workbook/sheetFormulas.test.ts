@@ -1,0 +1,179 @@
+import { completion } from "../../src/functions/completion";
+import { elapsed } from "../../src/functions/elapsed";
+import { gap } from "../../src/functions/gap";
+import { status } from "../../src/functions/status";
+import { target } from "../../src/functions/target";
+import { yoy } from "../../src/functions/yoy";
+import { yoyPoints } from "../../src/functions/yoyPoints";
+import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
+import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
+import type { ColumnRole } from "../../src/workbook/columnLayout";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { TARGET_LAYOUT } from "../../src/workbook/targetLayout";
+import { evaluateWorkbook } from "../../src/workflows/evaluateWorkbook";
+import { prepareSheets } from "../../src/workflows/prepareSheets";
+import { statusesZh } from "../../src/wording/zhCN/statuses";
+import { installCustomFunctions } from "../functions/customFunctionsStandIn";
+import { evaluateFormula } from "./evaluateFormula";
+import { gulouPlan, H1 } from "./gulouPlan";
+import { MemoryGateway } from "./memoryGateway";
+
+const TARGETS = "目标2024年";
+const ACTUALS = "实绩2024年1-6月";
+const FUNCTIONS = {
+  "PLAN.TARGET": target,
+  "PLAN.COMPLETION": completion,
+  "PLAN.ELAPSED": elapsed,
+  "PLAN.GAP": gap,
+  "PLAN.STATUS": status,
+  "PLAN.YOY": yoy,
+  "PLAN.YOYPOINTS": yoyPoints,
+};
+
+/** What a cell of a working sheet shows, its formula evaluated with the real custom functions. */
+function shown(gateway: MemoryGateway, name: string, row: number, column: number): CellValue {
+  const sheet = gateway.sheet(name);
+  const formula = sheet.formula(row, column);
+  if (formula === "") return sheet.value(row, column);
+  return evaluateFormula(formula, {
+    row,
+    cell: (other, r, c) => (isBlank(gateway, other ?? name, r, c) ? null : shown(gateway, other ?? name, r, c)),
+    column: (other, c) => Array.from({ length: 80 }, (_, r) => shown(gateway, other ?? name, r, c)),
+    functions: FUNCTIONS,
+  });
+}
+
+function isBlank(gateway: MemoryGateway, name: string, row: number, column: number): boolean {
+  const sheet = gateway.sheet(name);
+  return sheet.formula(row, column) === "" && sheet.value(row, column) === "";
+}
+
+beforeAll(installCustomFunctions);
+
+const columnOf = (role: ColumnRole): number => ACTUAL_LAYOUT.columns.findIndex((column) => column.role === role);
+const firstRow = ACTUAL_LAYOUT.headerRow + 1;
+
+async function prepared(indicators?: readonly PlannedIndicator[]): Promise<MemoryGateway> {
+  const gateway = new MemoryGateway();
+  const plan = gulouPlan();
+  const result = await prepareSheets(gateway, { plan: indicators ? { ...plan, indicators } : plan, period: H1 });
+  expect(result.ok).toBe(true);
+  return gateway;
+}
+
+async function disagreements(gateway: MemoryGateway): Promise<string[]> {
+  const judged = await evaluateWorkbook(gateway, { period: H1 });
+  if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
+  return judged.value.evaluation.rows.flatMap((row) => {
+    const at = [...Array(60).keys()].find(
+      (r) => shown(gateway, ACTUALS, firstRow + r, 0) === row.figures.indicator.code,
+    );
+    if (at === undefined) return [`${row.figures.indicator.code}: no row`];
+    const cell = (role: ColumnRole): CellValue => shown(gateway, ACTUALS, firstRow + at, columnOf(role));
+    const yearOnYear = row.yearOnYear.value?.toNumber() ?? "";
+    const checks: [ColumnRole, CellValue][] = [
+      ["status", statusesZh[row.status]],
+      ["elapsed", row.elapsedShare.toNumber()],
+      ["completion", row.figures.indicator.kind === "growth" ? "" : (row.completionRate?.toNumber() ?? "")],
+      ["gap", row.gap?.toNumber() ?? ""],
+      ["yearOnYear", yearOnYear],
+    ];
+    return checks
+      .filter(([role, expected]) => cell(role) !== expected)
+      .map(([role, expected]) => `${row.figures.indicator.code} ${role}: ${cell(role)} instead of ${expected}`);
+  });
+}
+
+describe("the computed columns", () => {
+  it("say the same as the domain for every indicator of the published sample", async () => {
+    expect(await disagreements(await prepared())).toEqual([]);
+  });
+
+  it("say the same for other kinds, units, and ways to know growth", async () => {
+    const base = { name: "指标", unit: "亿元", direction: "higher" } as const;
+    const indicators: PlannedIndicator[] = [
+      { ...base, code: "A", kind: "growth", targetText: "增长5%左右", publishedYoy: 4.4, actual: 1020.53 },
+      { ...base, code: "B", kind: "growth", targetText: "增长3%", actual: 103, prior: 100 },
+      { ...base, code: "C", kind: "growth", targetText: "10%", actual: -37.8, unit: "%" },
+      { ...base, code: "D", kind: "ratio", targetText: "90%以上", actual: 89.2, prior: 88, unit: "%" },
+      { ...base, code: "E", kind: "level", targetText: "不少于500件", actual: 569, unit: "件" },
+      {
+        ...base,
+        code: "F",
+        kind: "level",
+        direction: "lower",
+        targetText: "控制在30以内",
+        actual: 33.5,
+        baseline: 35,
+        unit: "微克/立方米",
+      },
+      { ...base, code: "G", kind: "reduction", targetText: "下降3%", actual: 3.2, unit: "%" },
+      { ...base, code: "H", kind: "rank", targetText: "全市前三", actual: 2, unit: "位" },
+      { ...base, code: "I", kind: "external", targetText: "完成市下达任务", actual: 7 },
+      { ...base, code: "J", kind: "flow", targetText: "10.6", actual: 4.77 },
+      { ...base, code: "K", kind: "flow", targetText: "看不懂的目标", actual: 1 },
+      { ...base, code: "L", kind: "flow", targetText: "100亿元" },
+      { ...base, code: "M", kind: "flow", actual: 0, prior: 12 },
+      { ...base, code: "N", kind: "flow", targetText: "12亿元", actual: 0 },
+      { ...base, code: "O", kind: "growth", targetText: "增长3%", actual: 103 },
+    ];
+    expect(await disagreements(await prepared(indicators))).toEqual([]);
+  });
+
+  it("[S7] show 年度指标 for —, 待报 for a blank figure, 目标待定 for a blank target, and 0 as a figure", async () => {
+    const gateway = await prepared();
+    const statusOf = (code: string): CellValue => {
+      const row = gulouPlan().indicators.findIndex((indicator) => indicator.code === code) + firstRow;
+      return shown(gateway, ACTUALS, row, columnOf("status"));
+    };
+    expect([statusOf("AIR_PROJECTS"), statusOf("GDP"), statusOf("TECH_CONTRACTS")]).toEqual([
+      "待报",
+      "目标待定",
+      "超序时",
+    ]);
+    const row = gulouPlan().indicators.findIndex(({ code }) => code === "TECH_CONTRACTS") + firstRow;
+    gateway.sheet(ACTUALS).set(row, columnOf("actual"), "—");
+    expect(statusOf("TECH_CONTRACTS")).toBe("年度指标");
+    gateway.sheet(ACTUALS).set(row, columnOf("actual"), 0);
+    expect(statusOf("TECH_CONTRACTS")).toBe("未达序时");
+  });
+
+  it("take the target of their own code when either sheet is sorted", async () => {
+    const gateway = await prepared();
+    const sheet = gateway.sheet(TARGETS);
+    const last = firstRow + 50;
+    for (let a = firstRow, b = last; a < b; a += 1, b -= 1) {
+      for (const column of [0, 5]) {
+        const [upper, lower] = [sheet.value(a, column), sheet.value(b, column)];
+        sheet.set(a, column, lower);
+        sheet.set(b, column, upper);
+      }
+    }
+    expect(await disagreements(gateway)).toEqual([]);
+  });
+
+  it("never put one custom function into another, in a formula or from cell to cell", () => {
+    const custom = /PLAN\.[A-Z]+\(/gu;
+    const computed = [...ACTUAL_LAYOUT.columns, ...TARGET_LAYOUT.columns].filter(({ formula }) =>
+      formula?.match(custom),
+    );
+    expect(computed.length).toBe(7);
+    for (const { formula = "" } of computed) {
+      for (const call of formula.matchAll(custom)) {
+        expect(argumentsOf(formula, (call.index ?? 0) + call[0].length)).not.toMatch(custom);
+      }
+      for (const { role } of computed) expect(formula).not.toContain(`{${role}}`);
+    }
+  });
+});
+
+function argumentsOf(formula: string, start: number): string {
+  let depth = 1;
+  let at = start;
+  while (depth > 0) {
+    if (formula[at] === "(") depth += 1;
+    if (formula[at] === ")") depth -= 1;
+    at += 1;
+  }
+  return formula.slice(start, at - 1);
+}
