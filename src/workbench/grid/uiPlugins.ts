@@ -30,6 +30,10 @@ export function uiPlugins(container: HTMLElement): GridUi {
     formulaBar: true,
     footer: { menus: false, addSheetButtonConfig: { show: true, defaultRowCount: 200, defaultColumnCount: 26 } },
     disableAutoFocus: true,
+    // Text is text without remark: "100%" as a target is what was adopted, not a mistake.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     formula: { initialFormulaComputing: CalculationMode.FORCED },
     menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
   });

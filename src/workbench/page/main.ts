@@ -54,6 +54,7 @@ function reportBug(error: unknown): void {
 async function start(): Promise<void> {
   const locale = displayLocale();
   const manifest = readManifest(await fetchText("manifest.xml"), locale, location.origin);
+  const { functions } = JSON.parse(await fetchText(manifest.functionsUrl)) as FunctionsFile;
   const page = drawPage(manifest, {
     press: (button) => void press(button),
     download: () => void downloadWorkbook(grid, page.title, guard),
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
     onVisibility: (visible) => page.pane.show(visible),
     onBug: reportBug,
   });
-  const functionsKnown = keepFunctionsKnown(book, manifest, pane.frame);
+  const functionsKnown = keepFunctionsKnown(book, manifest, functions, pane.frame);
   page.pane.body.append(pane.frame);
   const ready = Promise.all([functionsKnown, pane.host.customFunctions.whenReady()]).then(() => undefined);
   window.workbench = { grid, host: pane.host, ready };
@@ -89,21 +90,24 @@ async function start(): Promise<void> {
 }
 
 /**
- * Makes the add-in's functions known to the grid when its page runs, and again after the page was reloaded.
+ * Lets the grid calculate and offer the add-in's functions; calculates again whenever the add-in's page was loaded.
  * Resolves when that has happened once.
  */
-function keepFunctionsKnown(book: UniverBook, manifest: AddInManifest, frame: HTMLIFrameElement): Promise<void> {
+function keepFunctionsKnown(
+  book: UniverBook,
+  { functionsNamespace: namespace }: AddInManifest,
+  functions: readonly CustomFunctionMetadata[],
+  frame: HTMLIFrameElement,
+): Promise<void> {
   const running = paneFunctions(frame);
-  let forget = (): void => undefined;
-  const register = async (): Promise<void> => {
-    const { functions } = JSON.parse(await fetchText(manifest.functionsUrl)) as FunctionsFile;
-    await running.whenKnown(functions.map(({ id }) => id));
-    forget();
-    forget = planFunctions(book, { functions, namespace: manifest.functionsNamespace, call: running.call });
-  };
+  const known = planFunctions(book, { functions, namespace, call: running.call });
+  const ids = functions.map(({ id }) => id);
   return new Promise((resolve) => {
     frame.addEventListener("load", () => {
-      register().then(resolve, (error: unknown) => notice(pageTexts.functionsFailed, error));
+      running
+        .whenKnown(ids)
+        .then(() => known.recalculate())
+        .then(resolve, (error: unknown) => notice(pageTexts.functionsFailed, error));
     });
   });
 }
