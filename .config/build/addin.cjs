@@ -15,7 +15,12 @@ function addin(options) {
     ...base(options, "addin"),
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/main.tsx" },
-    output: { path: options.output, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: !options.serve },
+    output: {
+      path: options.output,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: !options.serve,
+    },
     plugins: [
       ...functionsPlugins(options.root),
       ...taskpanePage(options, "taskpane.html", []),

@@ -21,7 +21,9 @@ class Notices {
       compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
         const packages = [...packageFolders(compilation)].map(readPackage).sort(byName);
         for (const found of packages.filter((item) => !isAllowed(item.license)))
-          compilation.errors.push(new WebpackError(`${found.name}: licence "${found.license}" is not in the allowed list`));
+          compilation.errors.push(
+            new WebpackError(`${found.name}: licence "${found.license}" is not in the allowed list`),
+          );
         compilation.emitAsset(this.filename, new sources.RawSource(this.text(packages)));
       });
     });

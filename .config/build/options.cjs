@@ -22,7 +22,10 @@ function readOptions(env, argv) {
     port,
     mode: argv.mode ?? "production",
     serve: Boolean(env.WEBPACK_SERVE),
-    output: path.resolve(root, env.output ?? { addin: "dist", workbench: "build/workbench", batch: "build/batch" }[target]),
+    output: path.resolve(
+      root,
+      env.output ?? { addin: "dist", workbench: "build/workbench", batch: "build/batch" }[target],
+    ),
   };
 }
 

@@ -13,7 +13,12 @@ function addinInWorkbench(options) {
   const config = addin(options);
   const pane = addin.taskpanePage(options, "pane.html", ["plainHttpBridge.js"]);
   const output = { ...config.output, clean: false };
-  return { ...config, output, plugins: [...config.plugins, ...pane], ...(options.serve && { devServer: devServer(options) }) };
+  return {
+    ...config,
+    output,
+    plugins: [...config.plugins, ...pane],
+    ...(options.serve && { devServer: devServer(options) }),
+  };
 }
 
 function page(options) {
