@@ -18,8 +18,13 @@ export interface OpenedWorkbench {
 }
 
 /** Opens the workbench at the address and waits until the add-in runs and its functions are known. */
-export async function openWorkbench(browser: Browser, address: string): Promise<OpenedWorkbench> {
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenedWorkbench> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await prepare(page);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
