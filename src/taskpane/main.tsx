@@ -19,16 +19,11 @@ function startLanguage(): Language {
   return rememberedLanguage.read() ?? (office.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US");
 }
 
-/** A ribbon button: shows the pane, does the work there, and tells Excel when it has ended. */
-function ribbonCommand(command: PaneCommand): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
-    try {
-      await Office.addin.showAsTaskpane();
-      await inbox.send(command);
-    } finally {
-      event.completed();
-    }
-  };
+/** A ribbon button: shows the pane, does the work there, and tells Excel when it has ended, however it ended. */
+async function obey(command: PaneCommand, event: Office.AddinCommands.Event): Promise<void> {
+  // where the pane cannot be brought to the front the work is done all the same
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+  await inbox.send(command).finally(() => event.completed());
 }
 
 function start(host: Office.HostType | null): void {
@@ -44,8 +39,8 @@ function start(host: Office.HostType | null): void {
     );
     return;
   }
-  Office.actions.associate("evaluate", ribbonCommand("evaluate"));
-  Office.actions.associate("buildAnnex", ribbonCommand("buildAnnex"));
+  Office.actions.associate("evaluate", (event: Office.AddinCommands.Event) => void obey("evaluate", event));
+  Office.actions.associate("buildAnnex", (event: Office.AddinCommands.Event) => void obey("buildAnnex", event));
   const lacks = requirements().map((problem) => String(problem.facts["message"]));
   root.render(
     <PlanPane

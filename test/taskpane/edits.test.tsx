@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { openStep, renderPane, STEP, writeSample } from "./renderPane";
+import { openStep, reachedRate, renderPane, STEP, writeSample } from "./renderPane";
 
 const ACTUALS = "实绩2024年1-6月";
 const OLD = "表格刚有改动，下面还是改动前的评价";
@@ -19,7 +19,7 @@ describe("edits in the sheet", () => {
     expect(screen.getByText(OLD)).toBeVisible();
     expect(await screen.findByRole("group", { name: "达序时率" })).toHaveTextContent("100.0%");
     // 6 of 7 keep pace: 85.7 %
-    expect(await screen.findByText("85.7%")).toBeVisible();
+    expect(await reachedRate("85.7%")).toBeVisible();
     expect(screen.queryByText(OLD)).not.toBeInTheDocument();
   });
 
@@ -29,7 +29,7 @@ describe("edits in the sheet", () => {
     act(() => {
       for (let figure = 1; figure <= 15; figure += 1) book.type(ACTUALS, "NEW_STARTS", "本期累计", figure);
     });
-    await screen.findByText("85.7%");
+    await reachedRate("85.7%");
     expect(book.reads - before).toBe(1);
   });
 
@@ -52,10 +52,10 @@ describe("edits in the sheet", () => {
     book.hold = false;
     await act(async () => book.letGo());
     // the answer with one behind (85.7 %) has arrived and is thrown away: the sheet says more by now
-    expect(screen.queryByText("85.7%")).not.toBeInTheDocument();
+    expect(screen.queryAllByText("85.7%")).toEqual([]);
     expect(screen.getByText(OLD)).toBeVisible();
     // 5 of 7 keep pace: 71.4 %
-    expect(await screen.findByText("71.4%")).toBeVisible();
+    expect(await reachedRate("71.4%")).toBeVisible();
   });
 
   it("do not take the focus away from what the user does in the pane", async () => {
@@ -63,7 +63,7 @@ describe("edits in the sheet", () => {
     const button = screen.getByRole("button", { name: STEP.annex });
     button.focus();
     act(() => book.type(ACTUALS, "NEW_STARTS", "本期累计", 15));
-    await screen.findByText("85.7%");
+    await reachedRate("85.7%");
     expect(button).toHaveFocus();
   });
 

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
@@ -32,6 +32,8 @@ export interface PaneOnScreen {
   readonly book: WorkbookInMemory;
   readonly user: UserEvent;
   readonly inbox: CommandInbox;
+  /** Types a value into the sheet, as a user would. */
+  readonly type: WorkbookInMemory["type"];
   readonly close: () => void;
   readonly container: HTMLElement;
 }
@@ -45,7 +47,8 @@ export async function renderPane(
   const user = userEvent.setup({ delay: null });
   const { unmount, container } = render(<PlanPane gateway={book} inbox={inbox} language={language} />);
   await screen.findByRole("heading", { level: 1 });
-  return { book, user, inbox, close: unmount, container };
+  const type: WorkbookInMemory["type"] = (...cell) => act(() => book.type(...cell));
+  return { book, user, inbox, type, close: unmount, container };
 }
 
 /** Reads the sample. */
@@ -76,3 +79,8 @@ export const STEP = {
   pace: /^进度评价/,
   annex: /^附表/,
 };
+
+/** Waits until 达序时率 shows a percentage; the other rate beside it may show the same. */
+export async function reachedRate(percent: string): Promise<HTMLElement> {
+  return within(await screen.findByRole("group", { name: "达序时率" })).findByText(percent);
+}

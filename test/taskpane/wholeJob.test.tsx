@@ -33,14 +33,14 @@ describe("the whole job in the pane", () => {
     await writeSample(pane);
     expect([...pane.book.sheets.keys()].sort()).toEqual(["实绩2024年1-6月", "指标体系", "目标2024年"].sort());
     for (const sheet of pane.book.sheets.keys()) {
-      expect(screen.getByText(sheet).closest("li")).toHaveTextContent("新建，写入 51 行");
+      expect(screen.getByText(sheet, { selector: "b" }).closest("li")).toHaveTextContent("新建，写入 51 行");
     }
   });
 
   it("changes nothing when the sheets are written again, and keeps what was typed", async () => {
     const pane = await renderPane();
     await writeSample(pane);
-    pane.book.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 90);
+    pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 90);
     await pane.user.click(await screen.findByRole("button", { name: "更新工作表" }));
     expect(await screen.findAllByText(/：没有变化/)).toHaveLength(3);
     const typed = pane.book.sheets.get(ACTUALS)?.find((row) => row.includes("TECH_CONTRACTS"));
@@ -89,8 +89,8 @@ describe("the whole job in the pane", () => {
     const pane = await renderPane();
     await writeSample(pane);
     await openStep(pane, STEP.pace);
-    pane.book.type(ACTUALS, "NEW_STARTS", "本期累计", 15);
-    pane.book.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 42);
+    pane.type(ACTUALS, "NEW_STARTS", "本期累计", 15);
+    pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 42);
     const behind = await screen.findByRole("list", { name: "未达序时 2 项" });
     const rows = within(behind).getAllByRole("listitem");
     // 42 ÷ 105 = 40 %, 10.0 points short of June's 50 %; 15 ÷ 33 = 45.45 %, 4.5 points short
@@ -106,7 +106,7 @@ describe("the whole job in the pane", () => {
     const pane = await renderPane();
     await writeSample(pane);
     await openStep(pane, STEP.pace);
-    pane.book.type(ACTUALS, "TECH_CONTRACTS", "本期累计", "约九十");
+    pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", "约九十");
     const problem = await screen.findByText(/约九十/);
     await pane.user.click(problem);
     expect(pane.book.selected.at(-1)).toMatch(/^实绩2024年1-6月!/);
@@ -135,7 +135,7 @@ describe("the whole job in the pane", () => {
     await pane.user.click(await screen.findByRole("button", { name: "生成附表" }));
     expect(await screen.findByText("附表已写入工作表“附表2024年1-6月”")).toBeVisible();
     expect(pane.book.sheets.has("附表2024年1-6月")).toBe(true);
-    pane.book.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 90);
+    pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 90);
     expect(await screen.findByText(/生成“附表2024年1-6月”以后表格又有改动/)).toBeVisible();
   });
 });

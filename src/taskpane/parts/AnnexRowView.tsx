@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
   },
-  wrap: { whiteSpace: "pre-line", maxWidth: "13em" },
+  wrap: { whiteSpace: "pre-line", maxWidth: "14em" },
   name: {
     minWidth: "9em",
     position: "sticky",

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   headnote: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   table: {
+    width: "max-content",
     borderCollapse: "collapse",
     borderTop: RULE,
     borderBottom: RULE,

@@ -70,7 +70,12 @@ export const paneStepsEn: PaneStepWords = {
     byAgency: "By responsible agency",
     noAgency: "no agency named",
     agency: (filled, total, missing) => `${filled}/${total} complete, ${missing} missing`,
-    column: { target: "target", actual: "year to date", prior: "last year", publishedYoy: "published growth" },
+    column: {
+      target: "no target",
+      actual: "no figure",
+      prior: "no figure of last year",
+      publishedYoy: "no published growth",
+    },
     goTo: (name, address) => `${name}, go to ${address}`,
     hint: "Choose one to go to its cell.",
   },
