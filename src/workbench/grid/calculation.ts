@@ -1,44 +1,85 @@
 import { ICommandService } from "@univerjs/core";
-import type { ICommandInfo } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
+import { mergeDirty } from "./mergeDirty";
+import type { Dirty } from "./mergeDirty";
 import type { UniverBook } from "./univerBook";
 
 /** How long a calculation may take before `settle` gives up, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** Knows whether formulas wait to be calculated: the component starts some time after a change, on its own. */
+/** How long after a change nobody waits for its results are calculated, in milliseconds. */
+const PAUSE = 20;
+
+/** Commands that change looks only. */
+const LOOKS: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
+/**
+ * Decides when formulas are calculated. The component waits a tenth of a second after every change, also when somebody
+ * waits for the results, and mixes up two calculations that overlap; so after its first calculation it is kept from
+ * starting any itself, and they are started here: at once when waited for, and one after the other.
+ */
 export function calculation(book: UniverBook): Pick<Grid, "isCalculating" | "settle"> {
   const session = book.injector.get(FormulaCalculationSessionService);
-  const dirty = book.injector.get(IActiveDirtyManagerService);
-  let waiting = true;
-  book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) waiting = false;
-    else if (dirty.get(command.id) && options?.onlyLocal !== true && !isAboutLooks(command)) waiting = true;
-  });
-  const isCalculating = (): boolean => {
-    const { started, resultApplied, stopped, completed, resultEmitted } = session.state;
-    return waiting || (started && !(resultApplied && (stopped || completed || resultEmitted)));
+  const commands = book.injector.get(ICommandService);
+  const conversions = book.injector.get(IActiveDirtyManagerService);
+  let waiting: Dirty | undefined;
+  let started = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isRunning = (): boolean => {
+    const { started: running, resultApplied, stopped, completed, resultEmitted } = session.state;
+    return !started || (running && !(resultApplied && (stopped || completed || resultEmitted)));
   };
+  const start = (): void => {
+    clearTimeout(timer);
+    if (waiting === undefined || isRunning()) return;
+    const dirty = waiting;
+    waiting = undefined;
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  };
+  const startSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (isRunning() ? startSoon() : start()), PAUSE);
+  };
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id && !started) {
+      started = true;
+      conversions.get = () => undefined;
+    }
+    const conversion = conversions.getDirtyConversionMap().get(command.id);
+    if (!started || !conversion || changesNoFormula(command, options)) return;
+    waiting = mergeDirty(waiting ?? {}, conversion.getDirtyData(command));
+    startSoon();
+  });
+  book.univer.onDispose(() => clearTimeout(timer));
   return {
     isCalculating(): boolean {
       book.flush();
-      return isCalculating();
+      return waiting !== undefined || isRunning();
     },
     async settle(): Promise<void> {
       book.flush();
       const giveUp = Date.now() + PATIENCE;
-      while (isCalculating()) {
+      while (waiting !== undefined || isRunning()) {
         if (Date.now() > giveUp) throw new Error("calculation did not end");
-        await new Promise((resolve) => setTimeout(resolve, 2));
+        start();
+        await new Promise((resolve) => setTimeout(resolve, 0));
       }
     },
   };
 }
 
-function isAboutLooks(command: Readonly<ICommandInfo>): boolean {
-  const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
-  return command.id === SetRangeValuesMutation.id && trigger === SetStyleCommand.id;
+/** Results of formulas are written without being announced to others; looks are no matter of formulas. */
+function changesNoFormula(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  return options?.onlyLocal === true || LOOKS.has((command.params as { trigger?: string } | undefined)?.trigger);
 }
