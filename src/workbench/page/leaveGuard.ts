@@ -10,7 +10,7 @@ export interface LeaveGuard {
  * Asks before the page is left or reloaded while the workbook holds something that was not downloaded,
  * whether a person typed it or the add-in wrote it. An empty workbook is left without a question.
  */
-export function leaveGuard(grid: Grid): LeaveGuard {
+export function leaveGuard(grid: Pick<Grid, "onChange">): LeaveGuard {
   let unsaved = false;
   grid.onChange((change) => {
     if (change.kind !== "selection" && change.kind !== "sheetActivated") unsaved = true;

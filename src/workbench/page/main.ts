@@ -1,9 +1,10 @@
-import { applyUiTheme } from "../grid/applyUiTheme";
 import { createGrid } from "../grid/createGrid";
 import type { Grid } from "../grid/grid";
 import { planFunctions } from "../grid/planFunctions";
 import type { CustomFunctionMetadata } from "../grid/customFunction";
+import { uiFollowSelection } from "../grid/uiFollowSelection";
 import { uiPlugins } from "../grid/uiPlugins";
+import { uiTheme } from "../grid/uiTheme";
 import type { UniverBook } from "../grid/univerBook";
 import type { XdmHost } from "../host/xdmHost";
 import { connectPane } from "./connectPane";
@@ -61,7 +62,8 @@ async function start(): Promise<void> {
   });
   const ui = uiPlugins(page.gridPlace);
   const { grid, book } = createGrid({ plugins: ui.plugins, locales: ui.locales });
-  applyUiTheme(book.injector);
+  uiTheme(book.injector);
+  uiFollowSelection(book, grid);
   const guard = leaveGuard(grid);
   const pane = connectPane({
     grid,

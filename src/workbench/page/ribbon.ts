@@ -28,16 +28,31 @@ function buttonOf(button: RibbonButton, press: RibbonActions["press"]): HTMLElem
   const tipId = `tip-${button.id}`;
   const icon = bestIcon(button.icons);
   const edge = String(ICON_EDGE);
-  return element("div", { class: "wb-command" }, [
-    element("button", { type: "button", id: button.id, "aria-describedby": tipId, onclick: () => press(button) }, [
-      element("img", { src: icon?.url ?? "", alt: "", width: edge, height: edge }),
-      element("span", {}, [button.label]),
-    ]),
+  const command = element("div", { class: "wb-command" }, [
+    element(
+      "button",
+      {
+        type: "button",
+        id: button.id,
+        "aria-describedby": tipId,
+        onclick: () => {
+          command.classList.add("wb-pressed");
+          press(button);
+        },
+      },
+      [
+        element("img", { src: icon?.url ?? "", alt: "", width: edge, height: edge }),
+        element("span", {}, [button.label]),
+      ],
+    ),
     element("div", { class: "wb-tip", role: "tooltip", id: tipId }, [
       element("strong", {}, [button.tipTitle]),
       element("span", {}, [button.tipText]),
     ]),
   ]);
+  // The tip goes when the button is pressed and may come again with the next visit.
+  command.addEventListener("pointerleave", () => command.classList.remove("wb-pressed"));
+  return command;
 }
 
 function groupOf(group: RibbonGroup, press: RibbonActions["press"]): HTMLElement {

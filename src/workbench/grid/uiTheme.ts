@@ -17,6 +17,6 @@ const GREEN = {
 };
 
 /** Gives the spreadsheet component the colours of the page around it. */
-export function applyUiTheme(injector: Injector): void {
+export function uiTheme(injector: Injector): void {
   injector.get(ThemeService).setTheme({ ...defaultTheme, primary: GREEN });
 }
