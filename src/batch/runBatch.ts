@@ -7,7 +7,9 @@ import { batchFailureZh, batchUsageZh } from "../wording/zhCN/batchFailureZh";
 import { batchSummaryZh } from "../wording/zhCN/batchSummaryZh";
 import { annexInNode, type AnnexRun } from "./annexInNode";
 import type { BatchRequest } from "./batchRequest";
+import type { BuiltFunctions } from "./builtFunctions";
 import { loadPlan } from "./loadPlan";
+import { openNodeWorkbook } from "./openNodeWorkbook";
 import { periodOf } from "./periodOf";
 import { readArguments } from "./readArguments";
 import { resultOf } from "./resultOf";
@@ -22,8 +24,14 @@ export interface BatchOutput {
 /**
  * The main job without a screen: reads the plan, prepares the sheets, evaluates, builds the annex, writes the workbook
  * and the report. Answers the exit code: 0, or 1 where nothing was written; then every problem was told, in Chinese.
+ *
+ * @param functions gives the add-in's functions as built, when the input is good
  */
-export async function runBatch(args: readonly string[], output: BatchOutput): Promise<number> {
+export async function runBatch(
+  args: readonly string[],
+  output: BatchOutput,
+  functions: () => Promise<BuiltFunctions>,
+): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     output.print(batchUsageZh);
     return 0;
@@ -36,7 +44,7 @@ export async function runBatch(args: readonly string[], output: BatchOutput): Pr
   if (!input.ok) {
     return refuse(input.problems, output);
   }
-  const run = await annexInNode(input.value.plan, input.value.period);
+  const run = await runPlan(input.value, await functions());
   if (!run.ok) {
     return refuse(run.problems, output);
   }
@@ -62,6 +70,15 @@ async function readInput(request: BatchRequest): Promise<Result<BatchInput>> {
   }
   const period = periodOf(plan.value, request.period);
   return period.ok ? succeed({ plan: plan.value, period: period.value }, plan.warnings) : fail(period.problems);
+}
+
+async function runPlan({ plan, period }: BatchInput, functions: BuiltFunctions): Promise<Result<AnnexRun>> {
+  const book = await openNodeWorkbook(functions);
+  try {
+    return await annexInNode(book, plan, period);
+  } finally {
+    book.close();
+  }
 }
 
 function filesOf(request: BatchRequest, run: AnnexRun, problems: readonly Problem[]): Parameters<typeof writeFiles>[0] {

@@ -3,6 +3,7 @@ import type { Edit } from "../workbook/edit";
 import type { Progress } from "../workbook/gateway";
 import { applyEdit } from "./applyEdit";
 import { EditTarget } from "./editTarget";
+import { mergeFormats } from "./mergeFormats";
 import { runInHost } from "./runInHost";
 import { splitEdits } from "./splitEdits";
 import { unwritableEdits } from "./unwritableEdits";
@@ -19,7 +20,7 @@ export async function applyEdits(
   }
   return runInHost(milliseconds, async (batch) => {
     const target = new EditTarget(batch);
-    const requests = splitEdits(edits);
+    const requests = splitEdits(mergeFormats(edits));
     let done = 0;
     const total = requests.reduce((sum, request) => sum + request.length, 0);
     progress?.(0, total);

@@ -88,7 +88,7 @@ test("[I5] after a lost reply nothing more of the batch is sent", async () => {
   const cells = Array.from({ length: 300 }, () => [text, text, text]);
   let sent = 0;
   book.faults.onSync = () => (sent++ === 0 ? "loseReply" : "answer");
-  const answer = await book.gateway.apply([{ ...WRITE, cells } as Edit, WRITE]);
+  const answer = await book.gateway.apply([{ ...WRITE, cells }, WRITE]);
   expect(answer).toMatchObject({ ok: false, problems: [{ code: "hostTimeout" }] });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(sent).toBe(1);

@@ -1,0 +1,49 @@
+import type { Plan } from "../domain/indicator/indicator";
+import type { Period } from "../domain/period/period";
+import { succeed, type Result } from "../domain/result";
+import { exportXlsx } from "../workbench/export/exportXlsx";
+import { zhCN } from "../wording/zhCN";
+import { buildAnnex } from "../workflows/buildAnnex";
+import { evaluateWorkbook } from "../workflows/evaluateWorkbook";
+import type { WorkbookEvaluation } from "../workflows/outcomes";
+import { prepareSheets } from "../workflows/prepareSheets";
+import { disagreeingCells } from "./disagreeingCells";
+import type { NodeWorkbook } from "./openNodeWorkbook";
+
+/** A finished run. */
+export interface AnnexRun {
+  /** The evaluation that the annex was made of. */
+  readonly judged: WorkbookEvaluation;
+  readonly annexSheet: string;
+  /** The workbook as an .xlsx file. */
+  readonly workbook: Uint8Array;
+}
+
+/**
+ * What a user does in the pane, without a screen and through the same workflows: write the sheets, let them calculate,
+ * evaluate, build the annex; then export. Everything that was noticed on the way is in the warnings.
+ */
+export async function annexInNode(book: NodeWorkbook, plan: Plan, period: Period): Promise<Result<AnnexRun>> {
+  const prepared = await prepareSheets(book.gateway, { plan, period });
+  if (!prepared.ok) {
+    return prepared;
+  }
+  await book.grid.settle();
+  const judged = await evaluateWorkbook(book.gateway, { period });
+  if (!judged.ok) {
+    return judged;
+  }
+  const annex = await buildAnnex(book.gateway, { period, words: zhCN.annex, evaluation: judged.value });
+  if (!annex.ok) {
+    return annex;
+  }
+  await book.grid.settle();
+  const snapshot = book.grid.snapshot();
+  const workbook = await exportXlsx(snapshot);
+  return succeed({ judged: judged.value, annexSheet: annex.value.sheet, workbook }, [
+    ...prepared.value.notices,
+    ...judged.value.problems,
+    ...annex.value.notices,
+    ...disagreeingCells(judged.value, snapshot, zhCN),
+  ]);
+}
