@@ -2,6 +2,7 @@ import type { AnnexCell } from "../domain/annex/annex";
 import { ANNEX_LOOK } from "./annexLook";
 import { annexPlacement, type AnnexPlacement } from "./annexPlacement";
 import type { AnnexSheet } from "./annexSheet";
+import { commonestOf } from "./commonestOf";
 import type { CellFormat, Edit, RangePlace } from "./edit";
 import { numberFormatOf } from "./numberFormatOf";
 import { runsOf } from "./runsOf";
@@ -85,11 +86,10 @@ function columnFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatt
     format({ row: firstRow, column: start, rows: rowCount, columns: length }, { horizontal: key }),
   );
   const numbered = sheet.columns.flatMap((_, column) => {
-    const cells = rows.map((row) => row.cells[column] ?? null);
-    const base = commonest(cells.map(formatOfCell));
-    if (base === null) return [];
+    const formats = rows.map((row) => formatOfCell(row.cells[column] ?? null));
+    const base = commonestOf(formats.filter((key) => key !== null)) ?? "@";
     const whole = format({ row: firstRow, column, rows: rowCount, columns: 1 }, { numberFormat: base });
-    const others = runsOf(cells.map((cell) => formatOfCell(cell) ?? base)).filter(({ key }) => key !== base);
+    const others = runsOf(formats.map((key) => key ?? base)).filter(({ key }) => key !== base);
     return [
       whole,
       ...others.map(({ start, length, key }) =>
@@ -100,16 +100,9 @@ function columnFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatt
   return [...aligned, ...numbered];
 }
 
-/** Null where a cell has no say in its column's number format. */
+/** Null where a cell has no say in its column's number format; a column without numbers is a text column. */
 function formatOfCell(cell: AnnexCell): string | null {
-  if (cell === null) return null;
-  return "text" in cell ? "@" : numberFormatOf("figure", cell.decimals);
-}
-
-function commonest(formats: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const key of formats) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return cell === null || "text" in cell ? null : numberFormatOf("figure", cell.decimals);
 }
 
 /** Codes and generated remarks: small, grey, on one line, clear of the print area. */

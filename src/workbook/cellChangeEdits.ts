@@ -21,9 +21,8 @@ export function cellChangeEdits(sheet: string, changes: readonly CellChange[]): 
 function writeOf(sheet: string, block: readonly CellChange[]): Edit {
   const firstRow = block[0]?.row ?? 0;
   const lastRow = block.at(-1)?.row ?? firstRow;
-  const columns = block.map(({ column }) => column);
-  const firstColumn = Math.min(...columns);
-  const width = Math.max(...columns) - firstColumn + 1;
+  const firstColumn = block.reduce((first, { column }) => Math.min(first, column), Infinity);
+  const width = block.reduce((last, { column }) => Math.max(last, column), 0) - firstColumn + 1;
   const cells = Array.from({ length: lastRow - firstRow + 1 }, () => Array<CellValue | null>(width).fill(null));
   for (const { row, column, value } of block) {
     const line = cells[row - firstRow];

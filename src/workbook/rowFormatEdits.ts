@@ -2,6 +2,7 @@ import type { Indicator } from "../domain/indicator/indicator";
 import type { ColumnLayout, ColumnRole, SheetLayout } from "./columnLayout";
 import type { CellFormat, Edit } from "./edit";
 import { numberFormatOf } from "./numberFormatOf";
+import { commonestOf } from "./commonestOf";
 import { runsOf } from "./runsOf";
 import { SHEET_LOOK } from "./sheetLook";
 
@@ -26,7 +27,8 @@ export function rowFormatEdits(layout: SheetLayout, block: RowBlock): readonly E
       return at === undefined ? [] : [{ column, at }];
     })
     .sort((a, b) => a.at - b.at);
-  const commonest = commonestDecimals(indicators);
+  const decimals = shownDecimals(indicators);
+  const commonest = commonestOf(decimals);
   const looks: (string | null)[] = [];
   for (const { column, at } of placed) looks[at] = JSON.stringify(cellLook(column, commonest));
   const filled = Array.from(looks, (look) => look ?? null);
@@ -35,8 +37,10 @@ export function rowFormatEdits(layout: SheetLayout, block: RowBlock): readonly E
     const range = { row, column: start, rows: indicators.length, columns: length };
     return [{ kind: "format", sheet, range, format: JSON.parse(key) as CellFormat }];
   });
-  return [...edits, ...decimalEdits(block, placed, commonest), ...choiceEdits(block, placed)];
+  return [...edits, ...decimalEdits(block, placed, decimals), ...choiceEdits(block, placed)];
 }
+
+const MOST_RUNS = 200;
 
 type Placed = readonly { readonly column: ColumnLayout; readonly at: number }[];
 
@@ -57,12 +61,12 @@ function cellLook({ show, origin, align }: ColumnLayout, decimals: number | unde
 
 /** Figures whose indicator has other decimals than most; figure columns stand together, so one edit does for a run. */
 function decimalEdits(
-  { sheet, row, indicators }: RowBlock,
+  { sheet, row }: RowBlock,
   placed: Placed,
-  commonest: number | undefined,
+  decimals: readonly (number | undefined)[],
 ): readonly Edit[] {
   const figureColumns = placed.filter(({ column }) => column.show === "figure").map(({ at }) => at);
-  const rows = runsOf(indicators.map((indicator) => indicator.decimals)).filter(({ key }) => key !== commonest);
+  const rows = runsOf(decimals).filter(({ key }) => key !== commonestOf(decimals));
   const adjacent = runsOf(figureColumns.map((at, index) => at - index));
   return rows.flatMap(({ start, length, key }) =>
     adjacent.map((columns): Edit => {
@@ -82,8 +86,11 @@ function choiceEdits({ sheet, row, indicators }: RowBlock, placed: Placed): read
   });
 }
 
-function commonestDecimals(indicators: readonly Indicator[]): number | undefined {
-  const counts = new Map<number | undefined, number>();
-  for (const { decimals } of indicators) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/**
+ * Decimals row by row; none where they change so often that an edit for each run would cost megabytes: thousands of
+ * figures are then shown as typed.
+ */
+function shownDecimals(indicators: readonly Indicator[]): readonly (number | undefined)[] {
+  const decimals = indicators.map((indicator) => indicator.decimals);
+  return runsOf(decimals).length > MOST_RUNS ? decimals.map(() => undefined) : decimals;
 }

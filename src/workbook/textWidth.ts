@@ -1,6 +1,22 @@
-/** Characters as wide as they are high in Chinese fonts: ideographs, kana, full-width forms, and Chinese punctuation. */
-const FULL_WIDTH =
-  /[\u1100-\u115F\u2014\u2018\u2019\u201C\u201D\u2026\u2030\u2103\u2160-\u217F\u2460-\u24FF\u2E80-\u303F\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u;
+/** Blocks of characters that are as wide as they are high in Chinese fonts, as first and last code point. */
+const FULL_WIDTH: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2030],
+  [0x2103, 0x2103],
+  [0x2160, 0x217f],
+  [0x2460, 0x24ff],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x20000, 0x3ffff],
+];
+/** Nothing below this code point is full width. */
+const FIRST_FULL_WIDTH = 0x1100;
 /** Digits and letters are half as wide in 仿宋, somewhat wider in the fonts that stand in for it. */
 const HALF_WIDTH = 0.55;
 
@@ -10,6 +26,10 @@ const HALF_WIDTH = 0.55;
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += FULL_WIDTH.test(character) ? 1 : HALF_WIDTH;
+  for (const character of text) width += isFullWidth(character.codePointAt(0) ?? 0) ? 1 : HALF_WIDTH;
   return width;
+}
+
+function isFullWidth(code: number): boolean {
+  return code >= FIRST_FULL_WIDTH && FULL_WIDTH.some(([first, last]) => code >= first && code <= last);
 }

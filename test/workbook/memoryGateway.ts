@@ -52,10 +52,10 @@ export class MemorySheet {
     if (places.length === 0) return { name, firstRow: 0, firstColumn: 0, values: [] };
     const rows = places.map(([row = 0]) => row);
     const columns = places.map(([, column = 0]) => column);
-    const firstRow = Math.min(...rows);
-    const firstColumn = Math.min(...columns);
-    const width = Math.max(...columns) - firstColumn + 1;
-    const values = Array.from({ length: Math.max(...rows) - firstRow + 1 }, (_, row) =>
+    const [firstRow, lastRow] = bounds(rows);
+    const [firstColumn, lastColumn] = bounds(columns);
+    const width = lastColumn - firstColumn + 1;
+    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
       Array.from({ length: width }, (__, column) => this.value(firstRow + row, firstColumn + column)),
     );
     return { name, firstRow, firstColumn, values };
@@ -238,4 +238,11 @@ function forEachCell(range: RangePlace, visit: (row: number, column: number) => 
   for (let row = range.row; row < range.row + range.rows; row += 1) {
     for (let column = range.column; column < range.column + range.columns; column += 1) visit(row, column);
   }
+}
+
+function bounds(numbers: readonly number[]): readonly [number, number] {
+  return numbers.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 }
