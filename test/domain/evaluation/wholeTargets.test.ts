@@ -73,6 +73,13 @@ describe("growth against target growth", () => {
     expect([row.status, row.problems[0]?.code]).toEqual(["behind", "printedContradiction"]);
   });
 
+  it("[T1] 翻一番 is a growth of 100 %", () => {
+    const statuses = [99.9, 100].map(
+      (publishedYoy) => evaluated({ kind: "growth", target: "翻一番", publishedYoy }).status,
+    );
+    expect(statuses).toEqual(["behind", "onPace"]);
+  });
+
   it("is completed at the year's end only, because growth can fall back until then", () => {
     const given = { kind: "growth", target: "增长5%", publishedYoy: 6 } as const;
     expect([6, 11, 12].map((month) => evaluated(given, month).status)).toEqual(["ahead", "ahead", "completed"]);
