@@ -4,11 +4,6 @@ import type { PartDraft } from "./reading";
 import { sideOf } from "./sideOf";
 import type { TargetPart } from "./target";
 
-/** A part among its neighbours: its tier is known. */
-export interface TieredPart extends PartDraft {
-  readonly tier: TargetPart["tier"];
-}
-
 function sameThing(one: PartDraft, other: PartDraft): boolean {
   return one.measure === other.measure && one.unit === other.unit;
 }
@@ -28,37 +23,41 @@ function tierOf(part: PartDraft, parts: readonly PartDraft[]): TargetPart["tier"
 }
 
 /** 增长5%以上、8%以内 says one thing from two sides; two plain numbers for one thing are two readings. */
-function contradicts(one: TieredPart, other: TieredPart): boolean {
+function contradicts(one: PartDraft, other: PartDraft): boolean {
   if (!sameThing(one, other) || one.tier !== other.tier || one.base !== other.base) return false;
   const sides = [sideOf(one.bound), sideOf(other.bound)];
   return !(sides.includes("up") && sides.includes("down"));
 }
 
 /** 分别增长10%、12%: the second number may be growth of something else. */
-function isListed(part: TieredPart, earlier: readonly TieredPart[]): boolean {
+function isListed(part: PartDraft, earlier: readonly PartDraft[]): boolean {
   const clashes = ({ unit }: PartDraft): boolean => unit === part.unit || isRelativeUnit(part.unit);
   return part.bare && part.measure === "amount" && part.mark === null && earlier.some(clashes);
 }
 
 /** A bare number beside others may be a list mark: `1、增长6%`. */
-function isLoose(part: TieredPart, parts: readonly TieredPart[]): boolean {
-  if (part.measure !== "amount" || parts.length < 2) return false;
+function isLoose(part: PartDraft, parts: readonly PartDraft[]): boolean {
+  if (part.measure !== "amount") return false;
   const tiered = part.mark !== null || parts.some((other) => other !== part && sameThing(part, other));
   return part.bracketed ? part.mark === null : part.unit === "" && !tiered;
+}
+
+/** The first number that cannot be meant together with the ones before it. */
+function doubtfulAmong(parts: readonly PartDraft[]): PartDraft | undefined {
+  return parts.find((part, index) => {
+    const earlier = parts.slice(0, index);
+    return isLoose(part, parts) || isListed(part, earlier) || earlier.some((one) => contradicts(one, part));
+  });
 }
 
 /**
  * Puts the numbers of a target side by side (rule T1): tiers (target and stretch target), what a later number leaves to an
  * earlier one, and numbers that cannot both be meant.
  */
-export function combineParts(drafts: readonly PartDraft[]): TieredPart[] | Failure {
+export function combineParts(drafts: readonly PartDraft[]): PartDraft[] | Failure {
   const parts: PartDraft[] = [];
   for (const draft of drafts) parts.push(inherit(draft, parts[parts.length - 1]));
-  const tiered = parts.map((part) => ({ ...part, tier: tierOf(part, parts) }));
-  for (const [index, part] of tiered.entries()) {
-    const earlier = tiered.slice(0, index);
-    const doubtful = isLoose(part, tiered) || isListed(part, earlier) || earlier.some((one) => contradicts(one, part));
-    if (doubtful) return { reason: "twoReadings", at: part.start };
-  }
-  return tiered;
+  for (const part of parts) part.tier = tierOf(part, parts);
+  const doubtful = parts.length > 1 ? doubtfulAmong(parts) : undefined;
+  return doubtful === undefined ? parts : { reason: "twoReadings", at: doubtful.start };
 }

@@ -1,7 +1,6 @@
 import type { Draft } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { TargetMeasure } from "./target";
-import type { Quantity } from "./token";
 
 function moved(draft: Draft, unit: string): TargetMeasure {
   const relative = unit === "" || isRelativeUnit(unit);
@@ -19,11 +18,11 @@ function moved(draft: Draft, unit: string): TargetMeasure {
  * What the number of a clause measures (rule T1): 增长7% growth, 增加29天 a net increase, 提高到45% the amount itself,
  * 达到上年的2倍 a multiple.
  */
-export function measureOf(draft: Draft, quantity: Quantity): TargetMeasure {
-  const fixed = quantity.measure ?? draft.rate;
+export function measureOf(draft: Draft, own: TargetMeasure | null, unit: string): TargetMeasure {
+  const fixed = own ?? draft.rate;
   if (fixed !== null) return fixed;
   if (draft.lastYear === "of") return "multiple";
-  if (draft.lastYear === "comparator") return draft.verb === "down" ? "reduction" : moved(draft, quantity.unit);
-  if (draft.verb !== null && !draft.reach) return moved(draft, quantity.unit);
-  return quantity.unit === "倍" ? "multiple" : "amount";
+  if (draft.lastYear === "comparator") return draft.verb === "down" ? "reduction" : moved(draft, unit);
+  if (draft.verb !== null && !draft.reach) return moved(draft, unit);
+  return unit === "倍" ? "multiple" : "amount";
 }

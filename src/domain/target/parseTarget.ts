@@ -31,10 +31,20 @@ function originalSpan(
 type NumberMeaning = Extract<Understanding, { kind: "number" }>;
 
 function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][number]): TargetPart {
-  const { start, end } = originalSpan(normal, part.start, part.end);
-  const { measure, bound, approximate, value, upper, unit, tier, base } = part;
-  const plain = { text: text.slice(start, end), start, end, measure, bound, approximate, value, upper, unit, tier };
-  return base === null ? plain : { ...plain, base };
+  const span = originalSpan(normal, part.start, part.end);
+  const plain = {
+    text: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    measure: part.measure,
+    bound: part.bound,
+    approximate: part.approximate,
+    value: part.value,
+    upper: part.upper,
+    unit: part.unit,
+    tier: part.tier,
+  };
+  return part.base === null ? plain : { ...plain, base: part.base };
 }
 
 function clauseOf(text: string, normal: NormalText, clause: NumberMeaning["besides"][number]): SpecialClause {
@@ -48,6 +58,7 @@ function typed(type: TargetType | null): { readonly type?: TargetType } {
 
 function numberTarget(text: string, normal: NormalText, meaning: NumberMeaning): Target {
   const parts = meaning.parts.map((part) => partOf(text, normal, part));
+  if (meaning.besides.length === 0 && meaning.type === null) return { state: "number", text, parts };
   const besides = meaning.besides.map((clause) => clauseOf(text, normal, clause));
   return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.type) };
 }
@@ -64,10 +75,19 @@ function parseText(text: string): Target {
 function parseNumber(value: number): Target {
   const text = String(value);
   if (!Number.isFinite(value)) return pending(text, "badNumber", 0);
-  const span = { text, start: 0, end: text.length };
-  const exact = new Exact(value);
-  const part = { measure: "amount", bound: "unmarked", approximate: false, value: exact, upper: null } as const;
-  return { state: "number", text, parts: [{ ...span, ...part, unit: "", tier: "target" }] };
+  const part: TargetPart = {
+    text,
+    start: 0,
+    end: text.length,
+    measure: "amount",
+    bound: "unmarked",
+    approximate: false,
+    value: new Exact(value),
+    upper: null,
+    unit: "",
+    tier: "target",
+  };
+  return { state: "number", text, parts: [part] };
 }
 
 /**

@@ -62,5 +62,6 @@ export function readDigits(text: string, at: number): Digits {
   const end = figureEnd(text, start);
   const whole = runEnd(text, Math.max(start, end));
   if (whole !== end || end - start > MOST_CHARACTERS) return { end: whole, figure: null };
-  return { end, figure: sign + text.slice(start, end).replaceAll(",", "") };
+  const digits = text.slice(start, end);
+  return { end, figure: sign + (digits.includes(",") ? digits.replaceAll(",", "") : digits) };
 }

@@ -1,7 +1,6 @@
-import type { Failure } from "./draft";
-import type { Bound, SpecialTarget, TargetMeasure } from "./target";
+import type { Draft, Failure } from "./draft";
+import type { Bound, SpecialTarget, TargetMeasure, TargetPart } from "./target";
 import type { Exact } from "../exact";
-import type { Draft } from "./draft";
 
 /** The number of a clause, before its neighbours are known. Spans are in the normalised text. */
 export interface PartDraft {
@@ -21,6 +20,8 @@ export interface PartDraft {
   readonly base: string | null;
   /** Stands in brackets. */
   readonly bracketed: boolean;
+  /** Settled when all parts are known. */
+  tier: TargetPart["tier"];
 }
 
 /** What one clause says. */

@@ -64,7 +64,7 @@ function isSpecialNumber(draft: Draft, first: Quantity): SpecialTarget | null {
 }
 
 /** 上年的110% is 1.1 times last year. */
-function inTimes<T extends Pick<PartDraft, "value" | "upper" | "unit">>(part: T): T {
+function inTimes(part: PartDraft): PartDraft {
   const times = (value: Exact): Exact => convertUnit(value, part.unit, "倍") ?? value;
   return { ...part, value: times(part.value), upper: part.upper && times(part.upper), unit: "倍" };
 }
@@ -80,14 +80,30 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
   const bound = boundOf(draft);
   const unit = second === null ? first.unit : rangeUnit(first, second);
   if (bound === null || unit === null) return failure("twoReadings", start);
-  const measure = measureOf(draft, { ...first, unit });
+  const measure = measureOf(draft, first.measure, unit);
   const reason = contradiction(draft, first, measure);
   if (reason !== null) return failure(reason, start);
-  const unbound = bindsNothing(draft, first);
-  const upper = second === null ? null : second.value;
-  const approximate = [draft, first, second].some((piece) => piece?.approximate);
-  const part = { start, end, measure, bound, unbound, approximate, value: first.value, upper, unit };
-  return { kind: "part", part: { ...(measure === "multiple" ? inTimes(part) : part), mark, base, bare, bracketed } };
+  const part: PartDraft = {
+    start,
+    end,
+    measure,
+    bound,
+    unbound: bindsNothing(draft, first),
+    bare,
+    approximate: isApproximate(draft, first, second),
+    value: first.value,
+    upper: second === null ? null : second.value,
+    unit,
+    mark,
+    base,
+    bracketed,
+    tier: "target",
+  };
+  return { kind: "part", part: measure === "multiple" ? inTimes(part) : part };
+}
+
+function isApproximate(draft: Draft, first: Quantity, second: Quantity | null): boolean {
+  return draft.approximate || first.approximate || (second !== null && second.approximate);
 }
 
 function bindsNothing(draft: Draft, first: Quantity): boolean {

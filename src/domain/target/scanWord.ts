@@ -11,6 +11,8 @@ export interface WordRun {
 /** Characters that may turn the meaning of the number beside them: no number is read past them (rule T3). */
 const HAZARDS = new Set("不未无没非勿除扣减降少缩低跌落亏欠倍半差短剩缺");
 
+const NUMBER_GOES_ON = new Set("-—~至到,%‰ ");
+
 function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
@@ -36,6 +38,11 @@ function nameEnd(text: string, at: number): number {
   return end;
 }
 
+/** A20-30个: the figures of the name may be the beginning of a range. */
+function swallowsNumber(text: string, end: number): boolean {
+  return isFigure(text.charCodeAt(end - 1)) && NUMBER_GOES_ON.has(text.charAt(end));
+}
+
 function stopsAt(text: string, at: number): boolean {
   return !isWordCode(text.charCodeAt(at)) || readWordedNumber(text, at, false) !== null;
 }
@@ -58,8 +65,9 @@ export function scanWord(text: string, at: number): WordRun {
       continue;
     }
     if (stopsAt(text, end)) break;
-    if (hazard < 0 && HAZARDS.has(text.charAt(end))) hazard = end;
-    end = nameEnd(text, end);
+    const next = nameEnd(text, end);
+    if (hazard < 0 && (HAZARDS.has(text.charAt(end)) || swallowsNumber(text, next))) hazard = end;
+    end = next;
   }
   return { end, hazard };
 }

@@ -15,11 +15,16 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A sign belongs to the number unless a number stands right before it: 增长-5%, but 6.5%-7%. */
+/** A sign belongs to the number unless a number or a name stands right before it: 增长-5%, but 6.5%-7%. */
 function startsFigure(text: string, at: number, before: Token | undefined): boolean {
   if (isDigit(text.charCodeAt(at))) return true;
   const sign = text.charAt(at);
-  return (sign === "-" || sign === "+") && isDigit(text.charCodeAt(at + 1)) && before?.kind !== "number";
+  return (
+    (sign === "-" || sign === "+") &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    before?.kind !== "number" &&
+    before?.kind !== "word"
+  );
 }
 
 /** 5G, 4A级: figures and one letter that name a thing. */

@@ -1,4 +1,4 @@
-import { combineParts, type TieredPart } from "./combineParts";
+import { combineParts } from "./combineParts";
 import type { Draft, Failure } from "./draft";
 import { readClause } from "./readClause";
 import type { PartDraft, Reading } from "./reading";
@@ -12,7 +12,7 @@ import type { Token } from "./token";
 export type Understanding =
   | {
       readonly kind: "number";
-      readonly parts: readonly TieredPart[];
+      readonly parts: readonly PartDraft[];
       readonly besides: readonly { readonly special: SpecialTarget; readonly start: number; readonly end: number }[];
       readonly type: TargetType | null;
     }

@@ -101,7 +101,7 @@ export const PLAIN_VOCABULARY: readonly WordList[] = [
   ],
   ["ofLastYear", null, "上年的 去年的 上年同期的 去年同期的 上年度的 上年末的 去年末的 上年水平的"],
   ["separator", null, "同时 并且 而且 以及 ， ； 。 ！ 并力争# 并确保#"],
-  ["pause", null, "、 : ,"],
+  ["pause", null, "、 :"],
   ["open", null, "("],
   ["close", null, ")"],
   [
