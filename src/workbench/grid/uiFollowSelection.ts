@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
 import type { UniverBook } from "./univerBook";
 

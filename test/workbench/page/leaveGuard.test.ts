@@ -9,7 +9,7 @@ const written: GridChange = { ...typed, byUser: false };
 const selected: GridChange = { kind: "selection", sheet: "sheet-1", block: BLOCK, byUser: true };
 
 function guarded(): { guard: LeaveGuard; change: (change: GridChange) => void } {
-  let tell = (_change: GridChange): void => undefined;
+  let tell: (change: GridChange) => void = () => undefined;
   const grid: Pick<Grid, "onChange"> = {
     onChange(listener) {
       tell = listener;
