@@ -24,6 +24,11 @@ function significantDigits(number: string): number {
   return number.replace(/[-+.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
+/** A number as a spreadsheet shows it, to 15 digits: `=4.7+0.07` is 4.77 there, not 4.7700000000000005; never −0. */
+function asShown(number: number): number {
+  return Number(number.toPrecision(EXACT_DIGITS)) || 0;
+}
+
 /** The figure in the unit that is wanted (rule T5); null where the two units do not measure the same thing. */
 function inUnit(value: Exact, written: string, wanted: string): { value: Exact; unit: string } | null {
   if (wanted === "" || written === "") return { value, unit: written };
@@ -53,7 +58,8 @@ function readText(raw: string, place: string, wanted: string): Result<Figure> {
 
 /**
  * Reads a typed figure (填报数), rules A1 and A2. 0, blank and `—` stay three different things. Text numbers are read:
- * `1,020.53`, `１０２０．５３`, `1020.53亿元`, `-7.8%`, `下降7.8%` (which is −7.8), `增长4.4%`.
+ * `1,020.53`, `１０２０．５３`, `1020.53亿元`, `-7.8%`, `下降7.8%` (which is −7.8), `增长4.4%`. Numbers count to 15 digits, as
+ * spreadsheets show them, so that the result of a formula cannot miss a tie by a binary hair.
  *
  * @param cell the cell's value as the host gives it
  * @param place address of the cell, for problems
@@ -65,6 +71,7 @@ function readText(raw: string, place: string, wanted: string): Result<Figure> {
  * @example
  * readFigure("下降7.8%", "F7").value // => {"state": "value", "value": -7.8, "unit": "%"}
  * readFigure("１，０２０．５３", "F7").value // => {"state": "value", "value": 1020.53, "unit": ""}
+ * readFigure(4.7 + 0.07, "F7").value // => {"state": "value", "value": 4.77, "unit": ""}
  * readFigure("5000万元", "F7", "亿元").value // => {"state": "value", "value": 0.5, "unit": "亿元"}
  * readFigure("", "F7").value // => {"state": "blank"}
  * readFigure("—", "F7").value // => {"state": "notApplicable"}
@@ -73,7 +80,7 @@ function readText(raw: string, place: string, wanted: string): Result<Figure> {
 export function readFigure(cell: FigureCell, place: string, unit = ""): Result<Figure> {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return fail([error("numberUnreadable", place, { text: String(cell) })]);
-    return succeed({ state: "value", value: cell === 0 ? 0 : cell, unit: "" });
+    return succeed({ state: "value", value: asShown(cell), unit: "" });
   }
   if (cell === null || cell === undefined) return succeed(BLANK);
   if (typeof cell === "boolean") return fail([error("numberUnreadable", place, { text: cell ? "TRUE" : "FALSE" })]);
