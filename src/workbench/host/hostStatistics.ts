@@ -1,7 +1,7 @@
 /** What went over the wire: for the bench and its goals. Bytes are UTF-8 of the JSON bodies. */
 export interface HostStatistics {
   readonly syncs: number;
-  /** Requests that only free references; the client sends them after each `Excel.run` and does not wait. */
+  /** Requests beside the workbook: freeing references after an `Excel.run`, results of custom functions, start-up. */
   readonly cleanUps: number;
   readonly actions: number;
   readonly requestBytes: number;

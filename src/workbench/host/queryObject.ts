@@ -55,16 +55,22 @@ async function take(
     return;
   }
   const select = rest.length > 0 ? [rest.join("/").replace(/^items\//iu, "")] : [];
-  const before = (answer[property] ?? {}) as Record<string, unknown>;
-  answer[property] = merge(before, await queryObject(child, { Select: select }, identityOf, read));
+  answer[property] = merge(answer[property], await queryObject(child, { Select: select }, identityOf, read));
 }
 
-function merge(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
-  const [old, fresh] = [before["_Items"], after["_Items"]];
-  if (!Array.isArray(old) || !Array.isArray(fresh)) return { ...before, ...after };
-  return { ...before, ...after, _Items: fresh.map((item, i) => ({ ...(old[i] as object), ...(item as object) })) };
+/** Joins what several names found of the same object: `format/font/bold` and `format/font/size`. */
+function merge(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(after)) return after.map((item, i) => merge(before[i], item));
+  if (!isRecord(before) || !isRecord(after)) return after;
+  const both: Record<string, unknown> = { ...before };
+  for (const [key, value] of Object.entries(after)) both[key] = merge(both[key], value);
+  return both;
 }
 
 function find(names: readonly string[], name: string): string | undefined {
   return names.find((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -43,10 +43,14 @@ export class RichApiEndpoint {
     this.dispatcher.forgetReferences();
   }
 
-  /** Answers a request body with a response body; undefined when a test wants no answer. */
-  answer(body: string): Promise<string | undefined> {
+  /**
+   * Answers a request body with a response body; undefined when a test wants no answer.
+   *
+   * @param recipient the client's word for whom the request is
+   */
+  answer(recipient: string, body: string): Promise<string | undefined> {
     this.answering += 1;
-    const answer = this.last.then(() => this.answerNow(body));
+    const answer = this.last.then(() => this.answerNow(recipient, body));
     this.last = answer;
     return answer;
   }
@@ -63,12 +67,9 @@ export class RichApiEndpoint {
     for (const act of this.waiting.splice(0)) act();
   }
 
-  private async answerNow(body: string): Promise<string | undefined> {
+  private async answerNow(recipient: string, body: string): Promise<string | undefined> {
     const request = JSON.parse(body) as WireRequest;
-    const cleanUp = request.Actions.every(
-      (action) => action.Name === "_RemoveReference" || action.ActionType === actionType.instantiate,
-    );
-    const cleaning = cleanUp && request.Actions.some((action) => action.Name === "_RemoveReference");
+    const cleaning = recipient !== WORKBOOK || isCleanUp(request);
     const sync = this.syncs;
     if (!cleaning) this.syncs += 1;
     const fate = cleaning ? "answer" : (this.options.faults?.onSync?.(sync) ?? "answer");
@@ -106,6 +107,18 @@ export class RichApiEndpoint {
       largestResponse: Math.max(before.largestResponse, received),
     };
   }
+}
+
+/** What the client calls requests about the workbook; others go to services around it. */
+const WORKBOOK = "IterativeExecutor";
+
+/** True for requests that only free references. */
+function isCleanUp({ Actions }: WireRequest): boolean {
+  const frees = Actions.some(({ Name }) => Name === "_RemoveReference");
+  return (
+    frees &&
+    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionType.instantiate)
+  );
 }
 
 function fail(fault: InjectedFault | undefined): void {

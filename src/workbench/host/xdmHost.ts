@@ -170,7 +170,7 @@ export class XdmHost {
     const done = (answer: object): void => this.reply(message, { Version: 1, Error: 0, ...answer });
     switch (data.DdaMethod.DispatchId) {
       case dispatchId.richApi: {
-        const body = await this.richApi.answer(String(data.ArrayData?.[4]));
+        const body = await this.richApi.answer(String(data.ArrayData?.[0]), String(data.ArrayData?.[4]));
         if (body !== undefined) done({ Data: [200, [], body] });
         this.richApi.flushAfterReply();
         return;

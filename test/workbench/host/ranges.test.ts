@@ -3,42 +3,124 @@ import type { StartedHost } from "./startHost";
 
 let started: StartedHost;
 
-beforeAll(async () => {
+beforeEach(async () => {
   started = await startHost();
 });
 
-afterAll(() => started.close());
+afterEach(() => {
+  expect(started.bugs).toEqual([]);
+  started.close();
+});
+
+/** Does something on Sheet1 and syncs. */
+function onSheet<Answer>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer> | Answer) {
+  return started.Excel.run(async (context) => {
+    const answer = await act(context.workbook.worksheets.getItem("Sheet1"), context);
+    await context.sync();
+    return answer;
+  });
+}
+
+/** What one property of a range reads as. */
+function read<Key extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address" | "formulasR1C1">(
+  address: string,
+  property: Key,
+): Promise<Excel.Range[Key]> {
+  return onSheet(async (sheet, context) => {
+    const range = sheet.getRange(address);
+    range.load(property);
+    await context.sync();
+    return range[property];
+  });
+}
 
 test("values written in one run are read back in the next", async () => {
-  const { Excel } = started;
-  await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-    range.values = [
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [
       ["指标", 1],
       [true, ""],
     ];
-    await context.sync();
   });
-  const read = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-    range.load("values,address,formulas");
-    await context.sync();
-    return { values: range.values, address: range.address };
+  expect(await read("A1:B2", "values")).toEqual([
+    ["指标", 1],
+    [true, ""],
+  ]);
+  expect(await read("A1:B2", "valueTypes")).toEqual([
+    ["String", "Double"],
+    ["Boolean", "Empty"],
+  ]);
+  expect(await read("A1:B2", "address")).toBe("Sheet1!A1:B2");
+});
+
+test("numbers stay exact: 0.1, 10.6, 1e-7, the largest safe integer", async () => {
+  const numbers = [0.1, 10.6, 1e-7, 9_007_199_254_740_991, -37.8];
+  await onSheet((sheet) => {
+    sheet.getRange("A1:E1").values = [numbers];
   });
-  expect(read).toEqual({
-    values: [
-      ["指标", 1],
-      [true, ""],
-    ],
-    address: "Sheet1!A1:B2",
+  expect(await read("A1:E1", "values")).toEqual([numbers]);
+});
+
+test("null leaves a cell as it is, an empty text empties it", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C1").values = [[1, 2, 3]];
+    sheet.getRange("A1:C1").values = [[null, "", 9]];
   });
-  expect(started.bugs).toEqual([]);
+  expect(await read("A1:C1", "values")).toEqual([[1, "", 9]]);
+});
+
+test("one value is written into all cells of a range", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = 7 as unknown as number[][];
+  });
+  expect(await read("A1:B2", "values")).toEqual([
+    [7, 7],
+    [7, 7],
+  ]);
+});
+
+test("text with an apostrophe stays text, also when it looks like a formula or a number", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C1").values = [["'=1+1", "'007", "'+/-"]];
+  });
+  expect(await read("A1:C1", "values")).toEqual([["=1+1", "007", "+/-"]]);
+  expect(await read("A1:C1", "valueTypes")).toEqual([["String", "String", "String"]]);
+});
+
+test("cells of the text format keep what is written as text, numbers and formulas too", async () => {
+  await onSheet((sheet) => {
+    const range = sheet.getRange("A1:C1");
+    range.numberFormat = [["@", "@", "@"]];
+    range.values = [["=1+1", 12, "1-6"]];
+  });
+  expect(await read("A1:C1", "values")).toEqual([["=1+1", "12", "1-6"]]);
+});
+
+test("values that start with =, + or - become formulas, as Microsoft documents for Range.values", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:D1").values = [["=1+2", "+A1", "-A1*2", "—"]];
+  });
+  expect(await read("A1:D1", "values")).toEqual([[3, 3, -6, "—"]]);
+});
+
+test("typed texts become numbers, percentages and dates with their formats", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:D1").values = [["1,020.53", "-7.8%", "2024-06-30", "6.5%-7%"]];
+  });
+  expect(await read("A1:D1", "values")).toEqual([[1020.53, -0.078, 45473, "6.5%-7%"]]);
+  expect(await read("A1:C1", "text")).toEqual([["1,020.53", "-7.80%", "2024/6/30"]]);
+});
+
+test("text shows numbers as their format says", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C1").values = [[0.8431, 1020.5, 12]];
+    sheet.getRange("A1:C1").numberFormat = [["0.0%", "#,##0.00", "General"]];
+  });
+  expect(await read("A1:C1", "text")).toEqual([["84.3%", "1,020.50", "12"]]);
+  expect(await read("A1:C1", "numberFormat")).toEqual([["0.0%", "#,##0.00", "General"]]);
 });
 
 test("a formula is calculated before its value is read, and again when what it refers to changes", async () => {
-  const { Excel } = started;
-  const results = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
+  const results = await onSheet(async (sheet, context) => {
     sheet.getRange("D1").values = [[2]];
     const result = sheet.getRange("E1");
     result.formulas = [["=D1*3"]];
@@ -51,4 +133,183 @@ test("a formula is calculated before its value is read, and again when what it r
     return [...first, result.values[0]?.[0]];
   });
   expect(results).toEqual([6, "=D1*3", 15]);
+});
+
+test("one R1C1 formula fills a column, each cell with its own row, quotes and Chinese sheet names untouched", async () => {
+  await onSheet((sheet, context) => {
+    context.workbook.worksheets.add("实绩 R1C1").getRange("B2").values = [[100]];
+    sheet.getRange("A1:A3").values = [[1], [2], [""]];
+    sheet.getRange("B1:B3").formulasR1C1 = `=IF(RC[-1]="","RC[-1]",RC[-1]*'实绩 R1C1'!R2C2)` as unknown as string[][];
+  });
+  expect(await read("B1:B3", "values")).toEqual([[100], [200], ["RC[-1]"]]);
+  expect(await read("B2", "formulas")).toEqual([[`=IF(A2="","RC[-1]",A2*'实绩 R1C1'!$B$2)`]]);
+  expect(await read("B3", "formulasR1C1")).toEqual([[`=IF(RC[-1]="","RC[-1]",RC[-1]*'实绩 R1C1'!R2C2)`]]);
+});
+
+test("one A1 formula for a range is meant for its first cell and moves along", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("B1:B2").formulas = "=A1*$A$2" as unknown as string[][];
+  });
+  expect(await read("B1:B2", "formulas")).toEqual([["=A1*$A$2"], ["=A2*$A$2"]]);
+});
+
+test("more than 1,500 cells, which the client cuts into pieces, arrive whole", async () => {
+  const values = Array.from({ length: 2000 }, (_, row) => [row, `第${String(row)}行`, row / 7]);
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C2000").values = values;
+  });
+  expect(await read("A1:C2000", "values")).toEqual(values);
+  expect(started.host.statistics.actions).toBeGreaterThan(3);
+});
+
+test("10,000 rows of 12 go in with one sync and come out with another, in seconds", async () => {
+  const values = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 12 }, (__, column) => row * column));
+  const begin = performance.now();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:L10000").values = values;
+  });
+  expect((await read("A9999:L10000", "values"))[1]).toEqual(values[9999]);
+  expect(performance.now() - begin).toBeLessThan(20_000);
+}, 30_000);
+
+test("a matrix of another shape is refused with Excel's message, whether small or cut into pieces", async () => {
+  const message = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+  const small = onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [[1]];
+  });
+  await expect(small).rejects.toMatchObject({ code: "InvalidArgument", message });
+  const large = onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = Array.from({ length: 2000 }, () => [1, 2]);
+  });
+  await expect(large).rejects.toMatchObject({ code: "InvalidArgument", message });
+});
+
+test.each(["=SUM(1", "=1+", '="a', "=)("])("the formula %s is refused", async (formula) => {
+  const writing = onSheet((sheet) => {
+    sheet.getRange("A1").formulas = [[formula]];
+  });
+  await expect(writing).rejects.toMatchObject({
+    code: "InvalidArgument",
+    debugInfo: { errorLocation: "Range.formulas" },
+  });
+});
+
+test("values of whole columns read as null and cannot be written", async () => {
+  expect(await read("A:B", "values")).toBeNull();
+  const writing = onSheet((sheet) => {
+    sheet.getRange("A:A").values = 1 as unknown as number[][];
+  });
+  await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("ranges lead to other ranges", async () => {
+  const addresses = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("B2:D5");
+    const ranges = [
+      range.getCell(0, 2),
+      range.getRow(1),
+      range.getColumn(0),
+      range.getLastCell(),
+      range.getResizedRange(1, -1),
+      range.getOffsetRange(1, 1),
+      range.getEntireColumn(),
+      range.getEntireRow(),
+      range.getBoundingRect("F9"),
+      range.getIntersection("C1:C3"),
+      range.getRowsBelow(2),
+      range.getColumnsBefore(1),
+    ];
+    ranges.forEach((each) => each.load("address"));
+    await context.sync();
+    return ranges.map(({ address }) => address.replace("Sheet1!", ""));
+  });
+  expect(addresses).toEqual([
+    "D2",
+    "B3:D3",
+    "B2:B5",
+    "D5",
+    "B2:C6",
+    "C3:E6",
+    "B:D",
+    "2:5",
+    "B2:F9",
+    "C2:C3",
+    "B6:D7",
+    "A2:A5",
+  ]);
+});
+
+test("the used range is the smallest block with content or looks; of a blank sheet the first cell, or null", async () => {
+  const addresses = await onSheet(async (sheet, context) => {
+    const blank = sheet.getUsedRange();
+    const none = sheet.getUsedRangeOrNullObject();
+    blank.load("address");
+    none.load("address");
+    await context.sync();
+    sheet.getRange("C3").values = [[1]];
+    sheet.getRange("E9").format.fill.color = "#FFFF00";
+    const all = sheet.getUsedRange();
+    const values = sheet.getUsedRange(true);
+    const part = sheet.getRange("D1:Z99").getUsedRangeOrNullObject();
+    [all, values, part].forEach((range) => range.load("address"));
+    await context.sync();
+    return [blank.address, none.isNullObject, all.address, values.address, part.address];
+  });
+  expect(addresses).toEqual(["Sheet1!A1", true, "Sheet1!C3:E9", "Sheet1!C3", "Sheet1!E9"]);
+});
+
+test("clear takes contents, formats, or both", async () => {
+  await onSheet((sheet) => {
+    const range = sheet.getRange("A1:B1");
+    range.values = [[1, 2]];
+    range.numberFormat = [["0.00", "0.00"]];
+    sheet.getRange("A1").clear("Contents");
+    sheet.getRange("B1").clear("Formats");
+  });
+  expect(await read("A1:B1", "values")).toEqual([["", 2]]);
+  expect(await read("A1:B1", "numberFormat")).toEqual([["0.00", "General"]]);
+});
+
+test("a merge keeps the upper left value, and hidden cells take no values", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange("A1:B2").merge();
+    sheet.getRange("B2").values = [[9]];
+  });
+  expect(started.grid.snapshot().sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+  await onSheet((sheet) => sheet.getRange("A1:B2").unmerge());
+  expect(await read("A1:B2", "values")).toEqual([
+    [1, ""],
+    ["", ""],
+  ]);
+});
+
+test("inserted and deleted rows move what is below, and formulas follow", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.getRange("B1").formulas = [["=A3"]];
+    sheet.getRange("2:2").insert("Down");
+  });
+  expect(await read("A1:A4", "values")).toEqual([[1], [""], [2], [3]]);
+  expect(await read("B1", "formulas")).toEqual([["=A4"]]);
+  await onSheet((sheet) => sheet.getRange("2:3").delete("Up"));
+  expect(await read("A1:A2", "values")).toEqual([[1], [3]]);
+  expect(await read("B1", "values")).toEqual([[3]]);
+});
+
+test("selecting activates the sheet and is what getSelectedRange answers", async () => {
+  const address = await onSheet(async (_, context) => {
+    context.workbook.worksheets.add("目标2024年").getRange("C4:D5").select();
+    const selected = context.workbook.getSelectedRange();
+    const cell = context.workbook.getActiveCell();
+    selected.load("address");
+    cell.load("address");
+    await context.sync();
+    return [selected.address, cell.address];
+  });
+  expect(address).toEqual(["目标2024年!C4:D5", "目标2024年!C4"]);
 });
