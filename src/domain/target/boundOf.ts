@@ -20,13 +20,20 @@ function ofRange(draft: Draft): Bound | null {
   return open || hard ? null : "range";
 }
 
+/** 同比下降或持平 is growth of at most 0. */
+function ofFlat(draft: Draft): Bound | null {
+  if (!draft.flat || draft.verb === null) return null;
+  return draft.verb === "down" ? "atMost" : "atLeast";
+}
+
 /**
  * How the number of a clause binds (rules T1, T4); null where the words contradict each other. 力争 binds from below where
  * nothing else binds.
  */
 export function boundOf(draft: Draft): Bound | null {
   if (draft.second !== null) return ofRange(draft);
-  const before = draft.before ?? draft.first?.bound ?? null;
+  const own = draft.first === null ? null : draft.first.bound;
+  const before = ofFlat(draft) ?? draft.before ?? own;
   if (before === null && draft.after === null) return draft.mark === "strive" ? "atLeast" : "unmarked";
   return single(draft, before);
 }

@@ -2,18 +2,28 @@ import type { Failure } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { PartDraft } from "./reading";
 import { sideOf } from "./sideOf";
-import type { TargetPart } from "./target";
+import type { Bound, TargetMeasure, TargetPart } from "./target";
 
 function sameThing(one: PartDraft, other: PartDraft): boolean {
   return one.measure === other.measure && one.unit === other.unit;
 }
 
-/** 增长7%，力争8%: the second number is growth too, and 5.5%以内，力争5% is bounded from above again. */
+/**
+ * How a number binds that says it only by what stands before it: 5.5%以内，力争5% is bounded from above again, and in 5%，力争4.5%
+ * the lower number shows that lower is better.
+ */
+function inheritedBound(part: PartDraft, before: PartDraft, measure: TargetMeasure): Bound {
+  if (!part.unbound) return part.bound;
+  if (sideOf(before.bound) === "down") return before.bound;
+  const lower = measure === "amount" && before.bound === "unmarked" && part.value.lt(before.value);
+  return lower ? "atMost" : part.bound;
+}
+
+/** 增长7%，力争8%: the second number is growth too. */
 function inherit(part: PartDraft, before: PartDraft | undefined): PartDraft {
   if (before === undefined || part.mark === null || part.measure !== "amount" || part.unit !== before.unit) return part;
   const measure = before.measure === "growth" || before.measure === "reduction" ? before.measure : part.measure;
-  const bound = part.unbound && sideOf(before.bound) === "down" ? before.bound : part.bound;
-  return { ...part, measure, bound, base: part.base ?? before.base };
+  return { ...part, measure, bound: inheritedBound(part, before, measure), base: part.base ?? before.base };
 }
 
 function tierOf(part: PartDraft, parts: readonly PartDraft[]): TargetPart["tier"] {
@@ -27,6 +37,12 @@ function contradicts(one: PartDraft, other: PartDraft): boolean {
   if (!sameThing(one, other) || one.tier !== other.tier || one.base !== other.base) return false;
   const sides = [sideOf(one.bound), sideOf(other.bound)];
   return !(sides.includes("up") && sides.includes("down"));
+}
+
+/** 增长8%，力争7%: who tries for more cannot mean less. */
+function fallsShort(part: PartDraft, parts: readonly PartDraft[]): boolean {
+  if (part.tier !== "stretch" || sideOf(part.bound) !== "up") return false;
+  return parts.some((other) => other.tier === "target" && sameThing(part, other) && part.value.lt(other.value));
 }
 
 /** 分别增长10%、12%: the second number may be growth of something else. */
@@ -46,7 +62,12 @@ function isLoose(part: PartDraft, parts: readonly PartDraft[]): boolean {
 function doubtfulAmong(parts: readonly PartDraft[]): PartDraft | undefined {
   return parts.find((part, index) => {
     const earlier = parts.slice(0, index);
-    return isLoose(part, parts) || isListed(part, earlier) || earlier.some((one) => contradicts(one, part));
+    return (
+      isLoose(part, parts) ||
+      isListed(part, earlier) ||
+      fallsShort(part, parts) ||
+      earlier.some((one) => contradicts(one, part))
+    );
   });
 }
 

@@ -19,6 +19,8 @@ export interface Draft {
   first: Quantity | null;
   /** A number has been let go of because it describes the next one. */
   described: boolean;
+  /** 持平 is its number. */
+  flat: boolean;
   second: Quantity | null;
   /** A range sign after the first number. */
   ranged: boolean;

@@ -10,6 +10,7 @@ export function newDraft(text: string): Draft {
     bare: false,
     first: null,
     described: false,
+    flat: false,
     second: null,
     ranged: false,
     from: false,

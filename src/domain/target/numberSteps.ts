@@ -64,7 +64,10 @@ const flat: Step = (draft, token) => {
   const other = before?.kind === "word" && /[与和同跟]/.test(draft.text.slice(before.start, before.end));
   if (draft.first !== null) failDraft(draft, "twoReadings", token.start);
   else if (other || draft.relation) draft.relation = true;
-  else draft.first = quantityOf(0, "%", "growth");
+  else {
+    draft.first = quantityOf(0, "%", "growth");
+    draft.flat = true;
+  }
   if (before !== null && draft.text.startsWith("基本", before.start)) draft.approximate = true;
 };
 

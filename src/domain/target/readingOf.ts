@@ -11,7 +11,7 @@ import { specialMeaning } from "./specialMeaning";
 import type { PendingReason, SpecialTarget, TargetMeasure } from "./target";
 import type { Quantity, Token, TokenKind } from "./token";
 
-const PLACES = new Set(["位", "名", "位次", "个位次", "个名次"]);
+const PLACES = new Set(["位", "名", "位次", "名次", "个位次", "个名次"]);
 
 /** Kinds that may stand alone between two commas and say nothing by themselves. */
 const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "date", "base", "obligatory", "anticipatory"]);

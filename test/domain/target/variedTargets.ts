@@ -3,6 +3,11 @@ import { targetTable } from "./targetTable";
 /** Target texts of our own devising in the manner of published plans: text | meaning (signs in targetNotation). */
 const NUMBERS = `
 增长8%以上 | growth ≥ 8 %
+增长约6% | growth = 6 % about
+增长超10% | growth > 10 %
+增长近一倍 | growth = 1 倍 about
+同比下降或持平 | growth ≤ 0 %
+剔除不可比因素增长3% | growth = 3 %
 增长6％左右 | growth = 6 % about
 增长 5.5 % 左右 | growth = 5.5 % about
 增长６．５％—７％ | growth 6.5..7 %
@@ -132,6 +137,9 @@ const COMPOUNDS = `
 确保增长7%，力争增长8%以上 | growth = 7 % + stretch growth ≥ 8 %
 力争8%，确保7% | stretch amount ≥ 8 % + amount = 7 %
 保7%争8% | amount = 7 % + stretch amount ≥ 8 %
+5%，力争4.5% | amount = 5 % + stretch amount ≤ 4.5 %
+增长6.5%（奋斗目标7%） | growth = 6.5 % + stretch growth = 7 %
+实现正增长，力争达到3% | growth > 0 % + stretch growth ≥ 3 %
 5.5%以内，力争5% | amount ≤ 5.5 % + stretch amount ≤ 5 %
 必成增长12%，期成增长14% | growth = 12 % + stretch growth = 14 %
 120亿元；奋斗目标130亿元 | amount = 120 亿元 + stretch amount = 130 亿元

@@ -20,6 +20,9 @@ const SPECIALS = `
 全市前列 | special rank
 位次前移 | special rank
 位次提升2位 | special rank
+前移1位 | special rank
+进步2个位次 | special rank
+由负转正 | special qualitative
 进入全省第一方阵 | special rank
 前三分之一 | special rank
 持续改善 | special qualitative
@@ -71,6 +74,8 @@ const PENDINGS = `
 1万2千户 | pending badNumber at 2
 5％±0.5％ | pending unexpectedText at 2
 100亿元以上项目增长 | pending twoReadings at 0
+增长8%，力争7% | pending twoReadings at 5
+持平略增 | pending unexpectedText at 2
 从3个到5个 | pending twoReadings at 3
 `;
 
