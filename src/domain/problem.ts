@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   "periodDiffers",
   // cells
   "numberUnreadable",
+  "figureUnitMismatch",
   "targetUnreadable",
   "targetUnitMismatch",
   "targetForbidden",

@@ -26,9 +26,14 @@ export function readIndicatorRow(
   actual: RowIn,
   problems: Problem[],
 ): SheetIndicator {
-  const figure = (role: ColumnRole): FigureState =>
-    actual.row === null ? BLANK : readFigureCell(actual.table, actual.row, role, problems);
-  const read = { actual: figure("actual"), prior: figure("prior"), publishedYoy: figure("publishedYoy") };
+  const figure = (role: ColumnRole, unit: string | null): FigureState =>
+    actual.row === null ? BLANK : readFigureCell(actual.table, actual.row, role, unit, problems);
+  const { unit } = indicator;
+  const read = {
+    actual: figure("actual", unit),
+    prior: figure("prior", unit),
+    publishedYoy: figure("publishedYoy", null),
+  };
   const adopted = targetIn(target);
   const place = placedCell(actual, "actual");
   const yoyUnit = textIn(actual, "yoyUnit");

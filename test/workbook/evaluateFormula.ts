@@ -110,39 +110,33 @@ function number(from: Value | null): number {
   return read;
 }
 
+type Native = (args: readonly Node[], context: FormulaContext, arg: (index: number) => Value | null) => Value | null;
+
+const NATIVE: Readonly<Record<string, Native>> = {
+  IF: (_, __, arg) => (arg(0) === true ? arg(1) : arg(2)),
+  IFERROR: (_, __, arg) => attempt(() => arg(0)) ?? arg(1),
+  OR: (args, _, arg) => args.map((__, index) => arg(index)).includes(true),
+  AND: (args, _, arg) => args.every((__, index) => arg(index) === true),
+  ISNUMBER: (_, __, arg) => typeof arg(0) === "number",
+  N: (_, __, arg) => (typeof arg(0) === "number" ? arg(0) : 0),
+  ROUND: (_, __, arg) => Number(number(arg(0)).toFixed(number(arg(1)))),
+  INDEX: (args, context, arg) => indexed(args[0], number(arg(1)), context),
+  MATCH: (args, context, arg) => matched(arg(0), args[1], context),
+};
+
 function invoke(name: string, args: readonly Node[], context: FormulaContext): Value | null {
   const arg = (index: number): Value | null => {
     const node = args[index];
     return node ? value(node, context) : null;
   };
-  switch (name) {
-    case "IF":
-      return arg(0) === true ? arg(1) : arg(2);
-    case "IFERROR":
-      return attempt(() => arg(0)) ?? { result: arg(1) }.result;
-    case "OR":
-      return args.map((_, index) => arg(index)).includes(true);
-    case "AND":
-      return args.every((_, index) => arg(index) === true);
-    case "ISNUMBER":
-      return typeof arg(0) === "number";
-    case "N":
-      return typeof arg(0) === "number" ? arg(0) : 0;
-    case "ROUND":
-      return Number(number(arg(0)).toFixed(number(arg(1))));
-    case "INDEX":
-      return indexed(args[0], number(arg(1)), context);
-    case "MATCH":
-      return matched(arg(0), args[1], context);
-    default: {
-      const custom = context.functions[name];
-      if (!custom) throw new Error(`#NAME? ${name}`);
-      // A blank cell must never reach a custom function: it would be 0 on one platform and nothing on another.
-      const values = args.map((_, index) => arg(index));
-      if (values.includes(null)) throw new Error(`${name} was given a blank cell`);
-      return custom(...values) as Value;
-    }
-  }
+  const native = NATIVE[name];
+  if (native) return native(args, context, arg);
+  const custom = context.functions[name];
+  if (!custom) throw new Error(`#NAME? ${name}`);
+  // A blank cell must never reach a custom function: it would be 0 on one platform and nothing on another.
+  const values = args.map((_, index) => arg(index));
+  if (values.includes(null)) throw new Error(`${name} was given a blank cell`);
+  return custom(...values) as Value;
 }
 
 function attempt(compute: () => Value | null): Value | null {

@@ -155,57 +155,28 @@ export class MemoryGateway implements WorkbookGateway {
   private perform(edit: Edit): void {
     switch (edit.kind) {
       case "addSheet":
-        if (this.sheets.has(edit.sheet)) throw new Error(`Sheet ${edit.sheet} exists`);
-        this.sheets.set(edit.sheet, new MemorySheet());
-        break;
       case "deleteSheet":
-        this.sheet(edit.sheet);
-        this.sheets.delete(edit.sheet);
-        break;
       case "renameSheet":
-        this.rename(edit.sheet, edit.to);
-        break;
       case "moveSheet":
-        this.move(edit.sheet, edit.position);
-        break;
       case "activateSheet":
-        this.sheet(edit.sheet);
-        this.active = edit.sheet;
+        this.performOnBook(edit);
         break;
-      case "writeCells":
-        this.write(edit.sheet, edit.at, edit.cells);
-        break;
-      case "fillFormula":
-        forEachCell(edit.range, (row, column) => {
-          this.sheet(edit.sheet).values.delete(`${row},${column}`);
-          this.sheet(edit.sheet).formulas.set(`${row},${column}`, edit.formulaR1C1);
-        });
-        break;
-      case "format":
-        forEachCell(edit.range, (row, column) => {
-          const { numberFormat } = edit.format;
-          if (numberFormat !== undefined) this.sheet(edit.sheet).formats.set(`${row},${column}`, numberFormat);
-        });
-        break;
-      case "mergeCells":
-        this.sheet(edit.sheet).merges.push(edit.range);
-        break;
-      case "listValidation":
-        this.sheet(edit.sheet).lists.push(edit.range);
-        break;
-      case "columnWidths":
-        this.sheet(edit.sheet).widths = edit.points;
-        break;
-      case "rowHeights":
-        this.sheet(edit.sheet).heights = edit.points;
-        break;
-      case "freezeRows":
-        this.sheet(edit.sheet).frozenRows = edit.rows;
-        break;
-      case "pageLayout":
-        this.sheet(edit.sheet).page = edit.layout;
-        break;
+      default:
+        performOnSheet(this.sheet(edit.sheet), edit);
     }
+  }
+
+  private performOnBook(edit: BookEdit): void {
+    if (edit.kind === "addSheet") {
+      if (this.sheets.has(edit.sheet)) throw new Error(`Sheet ${edit.sheet} exists`);
+      this.sheets.set(edit.sheet, new MemorySheet());
+      return;
+    }
+    this.sheet(edit.sheet);
+    if (edit.kind === "deleteSheet") this.sheets.delete(edit.sheet);
+    if (edit.kind === "renameSheet") this.rename(edit.sheet, edit.to);
+    if (edit.kind === "moveSheet") this.move(edit.sheet, edit.position);
+    if (edit.kind === "activateSheet") this.active = edit.sheet;
   }
 
   private rename(from: string, to: string): void {
@@ -223,15 +194,45 @@ export class MemoryGateway implements WorkbookGateway {
     this.sheets.clear();
     others.forEach(([other, moved]) => this.sheets.set(other, moved));
   }
+}
 
-  private write(name: string, at: CellPlace, cells: readonly (readonly (CellValue | null)[])[]): void {
-    const sheet = this.sheet(name);
-    cells.forEach((line, row) =>
-      line.forEach((value, column) => {
-        if (value !== null) sheet.set(at.row + row, at.column + column, value);
-      }),
-    );
-  }
+type BookEdit = Extract<Edit, { kind: "addSheet" | "deleteSheet" | "renameSheet" | "moveSheet" | "activateSheet" }>;
+type SheetEdit = Exclude<Edit, BookEdit>;
+
+type Performers = {
+  readonly [Kind in SheetEdit["kind"]]: (sheet: MemorySheet, edit: Extract<Edit, { kind: Kind }>) => void;
+};
+
+const PERFORMERS: Performers = {
+  writeCells: (sheet, { at, cells }) => write(sheet, at, cells),
+  fillFormula: (sheet, { range, formulaR1C1 }) =>
+    forEachCell(range, (row, column) => {
+      sheet.values.delete(`${row},${column}`);
+      sheet.formulas.set(`${row},${column}`, formulaR1C1);
+    }),
+  format: (sheet, { range, format: { numberFormat } }) => {
+    if (numberFormat === undefined) return;
+    forEachCell(range, (row, column) => sheet.formats.set(`${row},${column}`, numberFormat));
+  },
+  mergeCells: (sheet, { range }) => void sheet.merges.push(range),
+  listValidation: (sheet, { range }) => void sheet.lists.push(range),
+  columnWidths: (sheet, { points }) => void (sheet.widths = points),
+  rowHeights: (sheet, { points }) => void (sheet.heights = points),
+  freezeRows: (sheet, { rows }) => void (sheet.frozenRows = rows),
+  pageLayout: (sheet, { layout }) => void (sheet.page = layout),
+};
+
+function performOnSheet(sheet: MemorySheet, edit: SheetEdit): void {
+  const perform = PERFORMERS[edit.kind] as (sheet: MemorySheet, edit: SheetEdit) => void;
+  perform(sheet, edit);
+}
+
+function write(sheet: MemorySheet, at: CellPlace, cells: readonly (readonly (CellValue | null)[])[]): void {
+  cells.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (value !== null) sheet.set(at.row + row, at.column + column, value);
+    }),
+  );
 }
 
 function forEachCell(range: RangePlace, visit: (row: number, column: number) => void): void {

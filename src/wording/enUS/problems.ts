@@ -44,6 +44,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The sheet is called “${f["sheet"]}” but its period cell says “${f["period"]}”; the cell was used. Check it.`,
   numberUnreadable: (f) =>
     `“${f["text"]}” is not a number and was left out. Type a number; leave it blank if not yet reported, or “—” if there is none.`,
+  figureUnitMismatch: (f) =>
+    `The unit of “${f["text"]}” cannot be converted to “${f["expected"]}”; the figure was left out. Type the number alone, or use the indicator's unit.`,
   targetUnreadable: (f) =>
     `The target “${f["text"]}” is not understood and counts as pending. Write it like 不少于105亿元 or 增长5%左右.`,
   targetUnitMismatch: (f) =>

@@ -50,6 +50,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   periodYearMismatch: (f) => `报告期“${f["period"]}”与年份 ${f["year"]} 不一致。请改正其中一个。`,
   periodDiffers: (f) => `工作表名是“${f["sheet"]}”，表内报告期却是“${f["period"]}”，已按表内报告期计算。请核对。`,
   numberUnreadable: (f) => `“${f["text"]}”不是数字，未参与计算。请只填数字；尚未上报的留空，本期不出数的填“—”。`,
+  figureUnitMismatch: (f) =>
+    `“${f["text"]}”的单位不能换算成指标的单位“${f["expected"]}”，未参与计算。请只填数字，或改用指标的单位。`,
   targetUnreadable: (f) => `目标“${f["text"]}”看不懂，按“目标待定”处理。请写成“不少于105亿元”“增长5%左右”这样的形式。`,
   targetUnitMismatch: (f) =>
     `目标的单位“${f["got"] ?? f["unit"]}”与指标的单位“${f["expected"] ?? f["indicatorUnit"]}”不能换算。请统一单位。`,

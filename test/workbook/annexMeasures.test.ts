@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import type { AnnexCell } from "../../src/domain/annex/annex";
+import { annexColumnWidths } from "../../src/workbook/annexColumnWidths";
+import { annexColumns } from "../../src/domain/annex/annexColumns";
+import { ANNEX_LOOK, ANNEX_PAGE } from "../../src/workbook/annexLook";
+import { annexRowHeights } from "../../src/workbook/annexRowHeights";
+import { annexSegments } from "../../src/workbook/annexSegments";
+import type { AnnexSheet } from "../../src/workbook/annexSheet";
+import { lineCount } from "../../src/workbook/lineCount";
+import { textWidth } from "../../src/workbook/textWidth";
+import { annexZh } from "../../src/wording/zhCN/annex";
+
+const COLUMNS = annexColumns({ year: 2024, throughMonth: 6 }, annexZh);
+
+function sheetOf(groups: readonly (readonly string[])[], remark = ""): AnnexSheet {
+  const cells = (name: string): AnnexCell[] =>
+    COLUMNS.map(({ role }) => {
+      if (role === "name") return { text: name };
+      if (role === "actual") return { value: 1020.53, decimals: 2 };
+      return role === "remark" && remark !== "" ? { text: remark } : null;
+    });
+  const rows = (names: readonly string[]) =>
+    names.map((name) => ({ code: name, cells: cells(name), generatedRemark: remark, outside: [] }));
+  return {
+    ...{ label: "附表", title: "表", headnote: "", columns: COLUMNS, outsideHeadings: [], footnotes: ["注：甲"] },
+    groups: groups.map((names, at) => ({ name: `类别${at}`, rows: rows(names) })),
+  };
+}
+
+it("measures Chinese characters as one em and digits as little more than half", () => {
+  expect(textWidth("技术合同成交额")).toBe(7);
+  expect(textWidth("“—”…（）")).toBe(6);
+  expect(textWidth("1020.53")).toBeCloseTo(3.85, 10);
+});
+
+it.each([
+  ["地区生产总值", 6, 1],
+  ["地区生产总值", 5.9, 2],
+  ["不少于105亿元", 4, 2],
+  ["不少于105亿元", 3.6, 3],
+  ["第一行\n第二行", 10, 2],
+  ["", 5, 1],
+])("breaks %j in %p ems into %p lines, numbers whole", (text, width, lines) =>
+  expect(lineCount(text, width)).toBe(lines),
+);
+
+it("never takes fewer lines than the text is long", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[技术合同0-9.a-z ]{0,60}$/u), fc.integer({ min: 2, max: 20 }), (text, width) => {
+      return lineCount(text, width) >= Math.floor(textWidth(text.trim()) / width);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("[X6] fills the width of the text block and keeps numbers on one line", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[\u4e00-\u9fa5]{1,40}$/u), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 0, max: 60 }),
+      (names, length) => {
+        const widths = annexColumnWidths(sheetOf([names], "备".repeat(length)));
+        const total = widths.reduce((sum, width) => sum + width, 0);
+        const actual = widths[COLUMNS.findIndex(({ role }) => role === "actual")] ?? 0;
+        expect(total).toBeLessThanOrEqual(ANNEX_PAGE.textWidth);
+        expect(total).toBeGreaterThan(ANNEX_PAGE.textWidth * 0.97);
+        expect(actual).toBeGreaterThanOrEqual(textWidth("1020.53") * ANNEX_LOOK.bodySize);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+it("makes a row as high as its text wraps", () => {
+  const sheet = sheetOf([["短", "很长的指标名称".repeat(6)]]);
+  const [short = 0, long = 0] = annexRowHeights(sheet, annexColumnWidths(sheet)).body;
+  expect(short).toBe(ANNEX_LOOK.lowestRow);
+  expect(long).toBeGreaterThanOrEqual(2 * ANNEX_LOOK.bodySize * ANNEX_LOOK.lineHeight);
+});
+
+it("makes a single row high enough for the name of its group", () => {
+  const sheet = sheetOf([["短"]]);
+  const named = { ...sheet, groups: sheet.groups.map((group) => ({ ...group, name: "战略性新兴产业" })) };
+  const [height = 0] = annexRowHeights(named, annexColumnWidths(named)).body;
+  // Seven characters, two to a line: four lines.
+  expect(height).toBeGreaterThanOrEqual(4 * ANNEX_LOOK.bodySize * ANNEX_LOOK.lineHeight);
+});
+
+it("[X8] covers every row with exactly one group cell, and starts a new one on every page", () => {
+  const sheet = sheetOf([Array.from({ length: 50 }, (_, at) => `甲${at}`), ["乙"]]);
+  const segments = annexSegments(sheet);
+  expect(segments.reduce((total, { rows }) => total + rows, 0)).toBe(51);
+  segments.forEach(({ row, rows }, at) => expect(segments[at + 1]?.row ?? 56).toBe(row + rows));
+  // 442 points of text block: 13 rows of 19 to 23 points below title and heads on the first page, then 20 or so.
+  expect(segments.length).toBe(4);
+});
