@@ -1,4 +1,6 @@
 import path from "node:path";
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { createExcelGateway } from "../../src/excel/createExcelGateway";
 import type { Edit } from "../../src/workbook/edit";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
@@ -27,12 +29,14 @@ export interface OpenWorkbook {
   readonly sheet: (name: string) => SheetContent;
   /** Does the work and counts what it cost. */
   readonly cost: (work: () => Promise<unknown>) => Promise<HostStatistics>;
+  /** A person types a value into a cell: not through office.js at all. */
+  readonly type: (sheet: string, row: number, column: number, value: string | number) => void;
   readonly close: () => void;
 }
 
 /** Opens a workbook; office.js's globals become this process's, as they are the page's in Excel. */
 export async function openWorkbook(patience = PATIENCE): Promise<OpenWorkbook> {
-  const { grid } = createGrid();
+  const { grid, book } = createGrid();
   const faults: OpenWorkbook["faults"] = {};
   const injection: FaultInjection = {
     beforeAction: (sync, action) => faults.beforeAction?.(sync, action),
@@ -58,6 +62,11 @@ export async function openWorkbook(patience = PATIENCE): Promise<OpenWorkbook> {
       office.host.resetStatistics();
       await work();
       return office.host.statistics;
+    },
+    type: (sheet, row, column, value) => {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const params = { unitId: book.unitId, subUnitId: grid.findSheet(sheet), range, value: { v: value } };
+      book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
     },
     close: () => {
       Reflect.deleteProperty(globalThis, "Excel");

@@ -31,6 +31,12 @@ test("the program's own edits are told as its own, with sheet and address", asyn
   expect(seen).toEqual([{ sheet: "实绩2024年1-6月", address: "F7:G7", own: true }]);
 });
 
+test("what a person types is not the program's own", async () => {
+  book.type("实绩2024年1-6月", 6, 5, 90);
+  await arrived();
+  expect(seen).toEqual([{ sheet: "实绩2024年1-6月", address: "F7", own: false }]);
+});
+
 test("a renamed sheet is told by its new name", async () => {
   await book.apply({ kind: "renameSheet", sheet: "Sheet1", to: "目标2024年" });
   await change("目标2024年", "A1", 1);
