@@ -7,7 +7,7 @@ import { isRelativeUnit } from "./isRelativeUnit";
 import type { Quantity, Token, TokenKind } from "./token";
 
 /** Last characters of words that name a share or an index: 失业率5%, but not 压掉5%. */
-const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县");
+const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县感");
 
 const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
 

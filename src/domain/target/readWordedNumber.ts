@@ -12,6 +12,8 @@ const SHARES: ReadonlyMap<string, string> = new Map([
   ["万", "‱"],
 ]);
 
+const RANGE_SIGNS = new Set("到至-—~");
+
 const MOST_DOUBLINGS = 10;
 
 /** Characters that a worded number begins with; everything else is passed over at once. */
@@ -48,6 +50,11 @@ function readDoubling(text: string, at: number): PresetWord | null {
   return { quantity: quantityOf(2 ** times, "倍", "multiple"), end: figure.end + 1 };
 }
 
+/** 两到三个: the unit stands after the second numeral. */
+function beginsRange(text: string, at: number): boolean {
+  return RANGE_SIGNS.has(text.charAt(at)) && readNumeral(text, at + 1) !== null;
+}
+
 /** 三成 and 三成五, 三分之二, 十二项. */
 function readCounted(text: string, at: number): PresetWord | null {
   const numeral = readNumeral(text, at);
@@ -60,6 +67,7 @@ function readCounted(text: string, at: number): PresetWord | null {
       ? { quantity: quantityOf(new Exact(part.value).div(value).times(100), "%"), end: part.end }
       : null;
   }
+  if (beginsRange(text, end)) return { quantity: quantityOf(value, ""), end };
   const unit = readUnit(text, end);
   if (!isCounted(unit)) return null;
   const quantity = quantityOf(value, unit.unit);

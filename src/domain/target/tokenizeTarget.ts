@@ -79,7 +79,7 @@ function wordedToken(text: string, at: number, before: Token | undefined): Token
   return dashToken(text, at) ?? wordToken(text, at);
 }
 
-function nextToken(text: string, at: number, before: Token | undefined): Token {
+function readToken(text: string, at: number, before: Token | undefined): Token {
   if (startsFigure(text, at, before)) {
     const dateEnd = readDate(text, at);
     return dateEnd > at ? token("date", at, dateEnd) : figureToken(text, at);
@@ -88,6 +88,13 @@ function nextToken(text: string, at: number, before: Token | undefined): Token {
   if (keyword !== null) return keywordToken(text, at, keyword);
   const dateEnd = readDate(text, at);
   return dateEnd > at ? token("date", at, dateEnd) : wordedToken(text, at, before);
+}
+
+/** 每十万人口: what is counted per ten thousand is part of a name. */
+function nextToken(text: string, at: number, before: Token | undefined): Token {
+  const next = readToken(text, at, before);
+  const named = next.kind === "number" && text.charAt(at - 1) === "每";
+  return named ? token("word", at, next.end) : next;
 }
 
 /**

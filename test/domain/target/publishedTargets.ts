@@ -104,7 +104,7 @@ const PUBLISHED = `
 江苏南京市鼓楼区 2024年1-6月 | 30条 | amount = 30 条
 `;
 
-/** The published target texts with their meanings (issue: every text read rightly, or special for the right reason). */
+/** The published target texts with their meanings. */
 export const PUBLISHED_TARGETS: readonly ReadTarget[] = PUBLISHED.trim()
   .split("\n")
   .map((line) => {
