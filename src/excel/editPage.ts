@@ -18,7 +18,9 @@ export const editPage = {
     page.setPrintMargins("Centimeters", inCentimeters(layout.margins));
     page.zoom = { horizontalFitToPages: layout.fitToWidth };
     page.centerHorizontally = layout.centerHorizontally;
-    page.setPrintArea(addressOf(layout.printArea));
+    if (layout.printArea !== undefined) {
+      page.setPrintArea(addressOf(layout.printArea));
+    }
     if (layout.titleRows !== undefined) {
       page.setPrintTitleRows(`$${layout.titleRows.from + 1}:$${layout.titleRows.to + 1}`);
     }

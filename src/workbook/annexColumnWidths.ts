@@ -14,7 +14,7 @@ interface Bounds {
 const WRAPPING: Readonly<Partial<Record<AnnexColumnRole, Bounds>>> = {
   group: { least: 2.1, most: 2.1 },
   name: { least: 9, most: 16 },
-  targetValue: { least: 4.5, most: 11 },
+  targetValue: { least: 6.7, most: 11 },
   targetGrowth: { least: 3.7, most: 8 },
   yearOnYear: { least: 3.7, most: 7 },
   agency: { least: 4.2, most: 9 },

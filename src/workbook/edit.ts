@@ -59,7 +59,8 @@ export interface PageLayout {
   };
   readonly fitToWidth: number;
   readonly centerHorizontally: boolean;
-  readonly printArea: RangePlace;
+  /** Absent: all that the sheet holds. */
+  readonly printArea?: RangePlace;
   /** Rows 0 to n-1 repeat at the top of every page; `from` is the first repeated row. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Footer text, Excel codes allowed (`第 &P 页 共 &N 页`). */

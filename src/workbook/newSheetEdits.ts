@@ -25,6 +25,19 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
     ...headFormats(layout, sheet, width),
     { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
     { kind: "freezeRows", sheet, rows: headerRow + 1 },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        paper: "a4",
+        margins: { top: 15, bottom: 15, left: 12, right: 12, header: 8, footer: 8 },
+        fitToWidth: 1,
+        centerHorizontally: true,
+        titleRows: { from: headerRow, to: headerRow },
+        centerFooter: "&P / &N",
+      },
+    },
   ];
 }
 
