@@ -80,8 +80,9 @@ function usedBlock(
       const counts = cell && (cell.f || cell.si || (!valuesOnly && cell.s) || readCell(cell).kind !== "blank");
       if (counts) take(row, column);
     });
-  for (const [row, line] of Object.entries(spillsOf(book, sheet).cells)) {
-    for (const column of Object.keys(line ?? {})) take(Number(row), Number(column));
+  const spilled = spillsOf(book, sheet).cells;
+  for (const row of Object.keys(spilled).map(Number)) {
+    for (const column of Object.keys(spilled[row] ?? {}).map(Number)) take(row, column);
   }
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

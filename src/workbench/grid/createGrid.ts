@@ -13,7 +13,7 @@ import { layoutOperations } from "./layoutOperations";
 import { selectionOperations } from "./selectionOperations";
 import { sheetOperations } from "./sheetOperations";
 import { styleOperations } from "./styleOperations";
-import { openUniverBook } from "./univerBook";
+import { openUniverBook } from "./openUniverBook";
 import type { UniverBook, UniverBookOptions } from "./univerBook";
 import { validationOperations } from "./validationOperations";
 import { watchChanges } from "./watchChanges";

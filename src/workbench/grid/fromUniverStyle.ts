@@ -1,4 +1,11 @@
-import { BorderStyleTypes, ColorKit, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  ColorKit,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { BorderSide, CellStyle } from "./gridSnapshot";
 import { indentStep } from "./toUniverStyle";
@@ -33,28 +40,43 @@ const LINES: Partial<Record<BorderStyleTypes, BorderSide["style"]>> = {
   [BorderStyleTypes.THICK]: "thick",
 };
 
+type Look = { -readonly [Key in keyof CellStyle]: CellStyle[Key] | undefined };
+
 /** A look as the component stores it, in the grid's terms; undefined properties are left out. */
 export function fromUniverStyle(style: IStyleData): CellStyle {
-  const look: { -readonly [Key in keyof CellStyle]: CellStyle[Key] | undefined } = {
+  const look: Look = { ...fontOf(style), ...alignmentOf(style), ...bordersOf(style) };
+  look.fill = hex(style.bg?.rgb);
+  look.numberFormat = style.n?.pattern;
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}
+
+function fontOf(style: IStyleData): Look {
+  return {
     fontName: style.ff ?? undefined,
     fontSize: style.fs,
-    bold: style.bl ? true : undefined,
-    italic: style.it ? true : undefined,
-    underline: style.ul?.s ? true : undefined,
-    strikethrough: style.st?.s ? true : undefined,
+    bold: flag(style.bl),
+    italic: flag(style.it),
+    underline: flag(style.ul?.s),
+    strikethrough: flag(style.st?.s),
     color: hex(style.cl?.rgb),
-    fill: hex(style.bg?.rgb),
+  };
+}
+
+function alignmentOf(style: IStyleData): Look {
+  return {
     horizontal: style.ht ? HORIZONTAL[style.ht] : undefined,
     vertical: style.vt ? VERTICAL[style.vt] : undefined,
-    wrap: style.tb === WrapStrategy.WRAP ? true : undefined,
+    wrap: flag(style.tb === WrapStrategy.WRAP ? BooleanNumber.TRUE : undefined),
     indent: indentOf(style),
-    numberFormat: style.n?.pattern,
-    top: side(style.bd?.t),
-    bottom: side(style.bd?.b),
-    left: side(style.bd?.l),
-    right: side(style.bd?.r),
   };
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)) as CellStyle;
+}
+
+function bordersOf({ bd }: IStyleData): Look {
+  return { top: side(bd?.t), bottom: side(bd?.b), left: side(bd?.l), right: side(bd?.r) };
+}
+
+function flag(value: BooleanNumber | undefined): true | undefined {
+  return value === BooleanNumber.TRUE ? true : undefined;
 }
 
 function indentOf({ pd, ht }: IStyleData): number | undefined {

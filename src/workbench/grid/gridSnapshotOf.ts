@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { formulaReader } from "./formulaReader";
 import type { ReadFormula } from "./formulaReader";
@@ -37,7 +38,7 @@ function sheetContent(book: UniverBook, grid: Omit<Grid, "snapshot">, sheet: str
     rows: rowsOf(book, grid, sheet, worksheet),
     merges: grid.merges(sheet),
     columnWidths: sizes(config.columnData, (column) => column.w),
-    rowHeights: sizes(config.rowData, (row) => (row.ia === 1 ? (row.ah ?? row.h) : row.h)),
+    rowHeights: sizes(config.rowData, (row) => (row.ia === BooleanNumber.TRUE ? (row.ah ?? row.h) : row.h)),
     defaultColumnWidth: config.defaultColumnWidth * pointsPerPixel,
     defaultRowHeight: config.defaultRowHeight * pointsPerPixel,
     hiddenRows: hidden(config.rowData),
@@ -59,8 +60,8 @@ function sizes<Line>(lines: Lines<Line>, sizeOf: (line: Partial<Line>) => number
   return found;
 }
 
-function hidden(lines: Lines<{ hd: number }>): number[] {
-  return Object.entries(lines).flatMap(([key, line]) => (line?.hd === 1 ? [Number(key)] : []));
+function hidden(lines: Lines<{ hd: BooleanNumber }>): number[] {
+  return Object.entries(lines).flatMap(([key, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(key)] : []));
 }
 
 function rowsOf(book: UniverBook, grid: Omit<Grid, "snapshot">, sheet: string, worksheet: Worksheet): RowContent[] {

@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -58,13 +58,17 @@ function keepFirst(book: UniverBook, sheet: string, block: CellBlock): void {
   const cells: CellMatrix = {};
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     for (let column = block.column; column < block.column + block.columns; column += 1) {
-      const cell = row === block.row && column === block.column ? null : matrix.getValue(row, column);
-      if (cell && (cell.f || cell.si || cell.p || cell.v !== undefined)) {
+      const first = row === block.row && column === block.column;
+      if (!first && holdsSomething(matrix.getValue(row, column))) {
         cells[row] = { ...cells[row], [column]: { v: null, f: null, si: null, p: null } };
       }
     }
   }
   if (Object.keys(cells).length > 0) book.write(sheet, cells);
+}
+
+function holdsSomething(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell && (cell.f || cell.si || cell.p || cell.v !== undefined));
 }
 
 function sizeOperations(

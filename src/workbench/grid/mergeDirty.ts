@@ -3,7 +3,7 @@ import type { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 /** What changes make of the formulas: which cells and names changed, or that all must be calculated. */
 export type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 
-type Nested = { readonly [key: string]: Nested | unknown };
+type Nested = Readonly<Record<string, unknown>>;
 
 /** What two changes, one after the other, make of the formulas. */
 export function mergeDirty(first: Dirty, second: Dirty): Dirty {
@@ -20,8 +20,8 @@ export function mergeDirty(first: Dirty, second: Dirty): Dirty {
 }
 
 /** Merges maps of maps, entry by entry. */
-function merge<Map extends object>(first: Map | undefined, second: Map | undefined): Map {
-  return mergeNested((first ?? {}) as Nested, (second ?? {}) as Nested) as Map;
+function merge<Entries extends object>(first: Entries | undefined, second: Entries | undefined): Entries {
+  return mergeNested({ ...first }, { ...second }) as Entries;
 }
 
 function mergeNested(first: Nested, second: Nested): Nested {

@@ -71,15 +71,20 @@ function paintBlock(
   const matrix = worksheet.getCellMatrix();
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     for (let column = block.column; column < block.column + block.columns; column += 1) {
-      const cell = matrix.getValue(row, column);
-      const patch = onlyStyled && !cell?.s ? null : patchOf(row, column);
-      if (!patch) continue;
-      const before = cell?.s ?? worksheet.getRowStyle(row, true) ?? worksheet.getColumnStyle(column, true);
-      const after = restyle(before, patch);
-      if (cell) cell.s = after ?? null;
-      else if (after !== undefined) matrix.setValue(row, column, { s: after });
+      const styled = matrix.getValue(row, column)?.s;
+      const patch = onlyStyled && !styled ? null : patchOf(row, column);
+      if (patch) paintCell(worksheet, row, column, (before) => restyle(before, patch));
     }
   }
+}
+
+function paintCell(worksheet: Worksheet, row: number, column: number, restyle: (before: StyleId) => StyleId): void {
+  const matrix = worksheet.getCellMatrix();
+  const cell = matrix.getValue(row, column);
+  const before = cell?.s ?? worksheet.getRowStyle(row, true) ?? worksheet.getColumnStyle(column, true);
+  const after = restyle(before);
+  if (cell) cell.s = after ?? null;
+  else if (after) matrix.setValue(row, column, { s: after });
 }
 
 function wholeLines(block: CellBlock): "rows" | "columns" | undefined {

@@ -1,5 +1,5 @@
 import { CellValueType } from "@univerjs/core";
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellValue, ICellData, Nullable } from "@univerjs/core";
 import type { GridValue } from "./gridSnapshot";
 
 /** Kinds of cell contents, as the snapshot names them. */
@@ -19,18 +19,32 @@ const ERRORS = new Set([
   "#GETTING_DATA",
 ]);
 
+interface Content {
+  readonly kind: CellKind;
+  readonly value: GridValue;
+}
+
+const BLANK: Content = { kind: "blank", value: null };
+
 /** The value in a cell of the component, in the grid's terms. */
-export function readCell(cell: Nullable<ICellData>): { readonly kind: CellKind; readonly value: GridValue } {
-  if (!cell) return { kind: "blank", value: null };
+export function readCell(cell: Nullable<ICellData>): Content {
+  if (!cell) return BLANK;
   if (cell.p) return { kind: "text", value: richText(cell) };
-  const { v, t } = cell;
-  if (v === undefined || v === null || (v === "" && !cell.f && !cell.si)) return { kind: "blank", value: null };
-  if (t === CellValueType.BOOLEAN) return { kind: "boolean", value: v === 1 || v === true || v === "1" };
-  if (typeof v === "boolean") return { kind: "boolean", value: v };
-  if (typeof v === "number") return { kind: "number", value: v };
-  if (t === CellValueType.NUMBER && v !== "") return { kind: "number", value: Number(v) };
-  if (t !== CellValueType.FORCE_STRING && ERRORS.has(v)) return { kind: "error", value: v };
-  return { kind: "text", value: v };
+  if (cell.v === undefined || cell.v === null) return BLANK;
+  if (cell.v === "") return cell.f || cell.si ? { kind: "text", value: "" } : BLANK;
+  return contentOf(cell.v, cell.t);
+}
+
+function contentOf(value: CellValue, type: Nullable<CellValueType>): Content {
+  if (typeof value === "boolean" || type === CellValueType.BOOLEAN)
+    return { kind: "boolean", value: Number(value) === 1 };
+  if (typeof value === "number" || type === CellValueType.NUMBER) return { kind: "number", value: Number(value) };
+  return textContent(value, type);
+}
+
+function textContent(text: string, type: Nullable<CellValueType>): Content {
+  const isError = type !== CellValueType.FORCE_STRING && ERRORS.has(text);
+  return { kind: isError ? "error" : "text", value: text };
 }
 
 function richText(cell: ICellData): string {

@@ -11,7 +11,8 @@ import { errorValue } from "./errorValue";
 
 /** What a function answered, as the component keeps it in cells. */
 export function resultValue(answer: unknown): BaseValueObject {
-  if (Array.isArray(answer)) return matrixOf(answer.map((line: unknown) => (Array.isArray(line) ? line : [line])));
+  if (Array.isArray(answer))
+    return matrixOf(answer.map((line: unknown): readonly unknown[] => (Array.isArray(line) ? line : [line])));
   if (typeof answer === "string") return StringValueObject.create(answer);
   if (typeof answer === "boolean") return BooleanValueObject.create(answer);
   if (typeof answer === "number") return numberOf(answer);

@@ -9,7 +9,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { GridSheets } from "./grid";
-import { newSheetSize } from "./univerBook";
+import { newSheetSize } from "./newSheetSize";
 import type { UniverBook } from "./univerBook";
 
 /** Adds, removes, names and orders sheets. */

@@ -65,7 +65,7 @@ export function toUniverStyle(before: Nullable<IStyleData>, patch: StylePatch): 
 
 function apply<Key extends keyof StylePatch>(style: IStyleData, key: Key, patch: StylePatch): void {
   const value = patch[key];
-  if (value !== undefined) SETTERS[key](style, value as NonNullable<StylePatch[Key]> | null);
+  if (value !== undefined) SETTERS[key](style, value);
 }
 
 function assign<Key extends keyof IStyleData>(style: IStyleData, key: Key, value: IStyleData[Key] | null): void {

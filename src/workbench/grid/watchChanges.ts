@@ -44,7 +44,7 @@ export function watchChanges(book: UniverBook, listener: (change: GridChange) =>
       const id = subUnitId ?? sheet?.id ?? "";
       names.set(id, nameOf(id));
     }
-    if (change) listener({ ...change, byUser: !book.isRunning() } as GridChange);
+    if (change) listener({ ...change, byUser: !book.isRunning() });
   });
 }
 

@@ -62,16 +62,14 @@ export class Dispatcher {
     if (object === null) return actOnNull(action);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return action.QueryInfo ? this.query(object, action) : this.identityOf(object);
       case actionType.query:
       case actionType.queryAsJson:
-        return this.query(object, action);
+        return this.read(object, action);
       case actionType.setProperty:
         object.set(action.Name, resolver.values(action.ArgumentInfo)[0]);
         return null;
       case actionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) object.set(pascal(name), value);
-        return null;
+        return update(object, action);
       case actionType.ensureUnchanged:
         return null;
       case actionType.method:
@@ -79,6 +77,11 @@ export class Dispatcher {
       default:
         throw hostErrors.apiNotFound(`ActionType ${String(action.ActionType)}`);
     }
+  }
+
+  private async read(object: HostObject, action: WireAction): Promise<unknown> {
+    const bare = action.ActionType === actionType.instantiate && !action.QueryInfo;
+    return bare ? this.identityOf(object) : this.query(object, action);
   }
 
   private async call(object: HostObject, method: string, values: readonly unknown[]): Promise<unknown> {
@@ -133,6 +136,11 @@ export class Dispatcher {
 function actOnNull(action: WireAction): null {
   const changes = action.ActionType === actionType.setProperty || action.ActionType === actionType.update;
   if (changes) throw hostErrors.invalidObjectPath();
+  return null;
+}
+
+function update(object: HostObject, action: WireAction): null {
+  for (const [name, value] of Object.entries(action.ObjectState ?? {})) object.set(pascal(name), value);
   return null;
 }
 

@@ -18,20 +18,29 @@ export async function queryObject(
   const names = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const answer = identityOf(object);
   const items = object.items();
-  if (items) {
-    const ofItems = names.filter((name) => !find(object.scalars, name));
-    for (const name of names) await take(object, name, answer, identityOf, read, true);
-    const skip = query.Skip ?? 0;
-    const wanted = items.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-    const answers: unknown[] = [];
-    for (const item of wanted) answers.push(await queryObject(item, { Select: ofItems }, identityOf, read));
-    answer["_Items"] = answers;
-    return answer;
-  }
+  if (items) return queryItems(object, items, query, names, identityOf, read);
   if (names.length === 0 || names.includes("*")) {
     for (const scalar of object.scalars) answer[scalar] = await read(object, scalar);
   }
   for (const name of names) if (name !== "*") await take(object, name, answer, identityOf, read, false);
+  return answer;
+}
+
+async function queryItems(
+  collection: HostObject,
+  items: readonly HostObject[],
+  { Skip: skip = 0, Top: top }: WireQuery,
+  names: readonly string[],
+  identityOf: IdentityOf,
+  read: ReadProperty,
+): Promise<Record<string, unknown>> {
+  const answer = identityOf(collection);
+  for (const name of names) await take(collection, name, answer, identityOf, read, true);
+  const ofItems = names.filter((name) => !find(collection.scalars, name));
+  const wanted = items.slice(skip, top === undefined ? undefined : skip + top);
+  const answers: unknown[] = [];
+  for (const item of wanted) answers.push(await queryObject(item, { Select: ofItems }, identityOf, read));
+  answer["_Items"] = answers;
   return answer;
 }
 

@@ -3,13 +3,20 @@ import type { Grid, GridChange } from "../grid/grid";
 import type { EventRegistry } from "./eventRegistry";
 import { sheetEventTypes } from "./sheetEvents";
 
-const CHANGE_TYPES = {
+type Kind = GridChange["kind"];
+
+const CHANGE_TYPES: Partial<Record<Kind, string>> = {
   cells: "RangeEdited",
   rowsInserted: "RowInserted",
   rowsDeleted: "RowDeleted",
   columnsInserted: "ColumnInserted",
   columnsDeleted: "ColumnDeleted",
-} as const;
+};
+
+const SHEET_TYPES: Partial<Record<Kind, number>> = {
+  sheetAdded: sheetEventTypes.Added,
+  sheetDeleted: sheetEventTypes.Deleted,
+};
 
 /** Turns changes in the grid into the events of Excel's object model. */
 export function sheetEventSource(grid: Grid, events: EventRegistry): (change: GridChange) => void {
@@ -21,44 +28,31 @@ export function sheetEventSource(grid: Grid, events: EventRegistry): (change: Gr
     events.emit(sheetEventTypes.Activated, [sheet, "Workbook"], { worksheetId: sheet });
   };
   return (change) => {
-    const both = [change.sheet, "Workbook"];
-    const base = { worksheetId: change.sheet, source: "Local" };
-    switch (change.kind) {
-      case "cells":
-      case "rowsInserted":
-      case "rowsDeleted":
-      case "columnsInserted":
-      case "columnsDeleted":
-        events.emit(sheetEventTypes.DataChanged, both, {
-          ...base,
-          changeType: CHANGE_TYPES[change.kind],
-          address: formatAddress(change.block),
-          triggerSource: change.byUser ? "Unknown" : "ThisLocalAddin",
-          shiftDirection: "None",
-          referenceId: events.noteRange(change.sheet, change.block),
-        });
-        return;
-      case "format":
-        events.emit(sheetEventTypes.FormatChanged, both, {
-          ...base,
-          address: formatAddress(change.block),
-          referenceId: events.noteRange(change.sheet, change.block),
-        });
-        return;
-      case "selection":
-        events.emit(sheetEventTypes.SelectionChanged, both, { ...base, address: formatAddress(change.block) });
-        return;
-      case "sheetAdded":
-        events.emit(sheetEventTypes.Added, ["Workbook"], base);
-        return;
-      case "sheetDeleted":
-        events.emit(sheetEventTypes.Deleted, ["Workbook"], base);
-        return;
-      case "sheetActivated":
-        activated(grid.activeSheet());
-        return;
-      case "sheetMoved":
-      case "sheetRenamed":
-    }
+    if ("block" in change) emitOfBlock(events, change);
+    const ofSheet = SHEET_TYPES[change.kind];
+    if (ofSheet !== undefined) events.emit(ofSheet, ["Workbook"], { worksheetId: change.sheet, source: "Local" });
+    if (change.kind === "sheetActivated") activated(grid.activeSheet());
   };
+}
+
+function emitOfBlock(events: EventRegistry, change: Extract<GridChange, { block: unknown }>): void {
+  const { kind, sheet, block, byUser } = change;
+  const both = [sheet, "Workbook"];
+  const message = { worksheetId: sheet, source: "Local", address: formatAddress(block) };
+  if (kind === "selection") {
+    events.emit(sheetEventTypes.SelectionChanged, both, message);
+    return;
+  }
+  const referenceId = events.noteRange(sheet, block);
+  if (kind === "format") {
+    events.emit(sheetEventTypes.FormatChanged, both, { ...message, referenceId });
+    return;
+  }
+  events.emit(sheetEventTypes.DataChanged, both, {
+    ...message,
+    referenceId,
+    changeType: CHANGE_TYPES[kind],
+    triggerSource: byUser ? "Unknown" : "ThisLocalAddin",
+    shiftDirection: "None",
+  });
 }

@@ -11,23 +11,23 @@ export interface ModelContext {
   readonly protectedSheets: Set<string>;
   /** `Application.calculationMode`. */
   calculationMode: string;
-  worksheets(): HostObject;
-  worksheet(sheet: string): HostObject;
-  range(sheet: string, block: CellBlock): HostObject;
+  readonly worksheets: () => HostObject;
+  readonly worksheet: (sheet: string) => HostObject;
+  readonly range: (sheet: string, block: CellBlock) => HostObject;
   /** The sheet and block of a range that the add-in passed; undefined for anything else. */
-  rangeStateOf(value: unknown): RangeState | undefined;
+  readonly rangeStateOf: (value: unknown) => RangeState | undefined;
   /** The sheet that the add-in passed; undefined for anything else. */
-  sheetOf(value: unknown): string | undefined;
+  readonly sheetOf: (value: unknown) => string | undefined;
   /** The block of an address on the sheet; InvalidArgument when it is none or names another sheet. */
-  addressBlock(sheet: string, address: string): CellBlock;
-  format(sheet: string, block: CellBlock): HostObject;
-  dataValidation(sheet: string, block: CellBlock): HostObject;
+  readonly addressBlock: (sheet: string, address: string) => CellBlock;
+  readonly format: (sheet: string, block: CellBlock) => HostObject;
+  readonly dataValidation: (sheet: string, block: CellBlock) => HostObject;
   /** Names of the workbook, or of one sheet. */
-  names(sheet?: string): HostObject;
-  freezePanes(sheet: string): HostObject;
-  pageLayout(sheet: string): HostObject;
-  protection(sheet: string): HostObject;
-  tables(): HostObject;
+  readonly names: (sheet?: string) => HostObject;
+  readonly freezePanes: (sheet: string) => HostObject;
+  readonly pageLayout: (sheet: string) => HostObject;
+  readonly protection: (sheet: string) => HostObject;
+  readonly tables: () => HostObject;
 }
 
 /** State of everything that is a block of cells on a sheet. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import type { DOMWindow } from "jsdom";
-import type { XdmHostOptions } from "../xdmHost";
 import { XdmHost } from "../xdmHost";
+import type { XdmHostOptions } from "../xdmHostOptions";
 
 /** What to start. */
 export interface OfficeInNodeOptions extends Omit<XdmHostOptions, "post" | "origin"> {
