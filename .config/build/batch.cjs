@@ -28,7 +28,11 @@ function functions(options) {
   };
 }
 
+/** Packages stay packages, except those that are ES modules only: older Node 20 cannot `require` them. */
+const BUNDLED = /^hucre(\/|$)/;
+
 function isPackage(request) {
+  if (BUNDLED.test(request)) return false;
   return /^(@[a-z0-9-]|[a-z0-9])/i.test(request) && !/^[a-z]:[\\/]/i.test(request);
 }
 
