@@ -1,9 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { enUS } from "../wording/enUS";
-import type { Language } from "../wording/words";
-import { zhCN } from "../wording/zhCN";
+import type { Language, Words } from "../wording/words";
+import { loadWords } from "./loadWords";
 import { PANE_THEME } from "./paneTheme";
 import { CrashBoundary } from "./parts/CrashBoundary";
 import { PaneContent } from "./parts/PaneContent";
@@ -19,30 +18,30 @@ const useStyles = makeStyles({
 export function PlanPane({
   gateway,
   inbox,
-  language,
+  words,
   lacks = "",
   onLanguage,
 }: Readonly<{
   gateway: WorkbookGateway;
   inbox: CommandInbox;
-  language: Language;
+  /** The words that the pane opens with. */
+  words: Words;
   /** Requirement sets that this Excel says it lacks; empty when it has all. */
   lacks?: string;
   onLanguage?: (language: Language) => void;
 }>): ReactNode {
   const styles = useStyles();
-  const [current, setCurrent] = useState(language);
-  const words = current === "zh-CN" ? zhCN : enUS;
-  const switchLanguage = (): void => {
-    const other = current === "zh-CN" ? "en-US" : "zh-CN";
-    setCurrent(other);
-    onLanguage?.(other);
+  const [spoken, setSpoken] = useState(words);
+  const switchLanguage = async (): Promise<void> => {
+    const other = await loadWords(spoken.language === "zh-CN" ? "en-US" : "zh-CN");
+    setSpoken(other);
+    onLanguage?.(other.language);
   };
   return (
-    <FluentProvider theme={PANE_THEME} className={styles.root} lang={current}>
-      <WordsContext value={words}>
-        <CrashBoundary words={words.pane.state}>
-          <PaneContent gateway={gateway} inbox={inbox} lacks={lacks} onSwitchLanguage={switchLanguage} />
+    <FluentProvider theme={PANE_THEME} className={styles.root} lang={spoken.language}>
+      <WordsContext value={spoken}>
+        <CrashBoundary words={spoken.pane.state}>
+          <PaneContent gateway={gateway} inbox={inbox} lacks={lacks} onSwitchLanguage={() => void switchLanguage()} />
         </CrashBoundary>
       </WordsContext>
     </FluentProvider>

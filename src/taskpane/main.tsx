@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { createExcelGateway } from "../excel/createExcelGateway";
 import { requirements } from "../excel/requirements";
-import { enUS } from "../wording/enUS";
 import type { Language } from "../wording/words";
-import { zhCN } from "../wording/zhCN";
+import { loadWords } from "./loadWords";
 import { PlanPane } from "./PlanPane";
 import { StartFailed } from "./parts/StartFailed";
 import { commandInbox } from "./session/commandInbox";
@@ -26,12 +25,12 @@ async function obey(command: PaneCommand, event: Office.AddinCommands.Event): Pr
   await inbox.send(command).finally(() => event.completed());
 }
 
-function start(host: Office.HostType | null): void {
+async function start(host: Office.HostType | null): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("main: taskpane.html has no element called root");
   const root = createRoot(element);
   if (host !== Office.HostType.Excel) {
-    const words = navigator.language.startsWith("zh") ? zhCN : enUS;
+    const words = await loadWords(navigator.language.startsWith("zh") ? "zh-CN" : "en-US");
     root.render(
       <WordsContext value={words}>
         <StartFailed title={words.pane.state.startFailedTitle} advice={words.pane.state.outsideExcel} />
@@ -42,16 +41,17 @@ function start(host: Office.HostType | null): void {
   Office.actions.associate("evaluate", (event: Office.AddinCommands.Event) => void obey("evaluate", event));
   Office.actions.associate("buildAnnex", (event: Office.AddinCommands.Event) => void obey("buildAnnex", event));
   const lacks = requirements().map((problem) => String(problem.facts["message"]));
+  const words = await loadWords(startLanguage());
   root.render(
     <PlanPane
       gateway={createExcelGateway()}
       inbox={inbox}
-      language={startLanguage()}
+      words={words}
       lacks={lacks.join("、")}
       onLanguage={(language) => rememberedLanguage.write(language)}
     />,
   );
 }
 
-if (typeof Office === "undefined") start(null);
+if (typeof Office === "undefined") void start(null);
 else void Office.onReady(({ host }) => start(host));

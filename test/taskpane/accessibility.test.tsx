@@ -61,7 +61,10 @@ describe("use without a mouse or without eyes", () => {
     (await screen.findByRole("button", { name: "下一步：写入工作表" })).focus();
     await user.keyboard("{Enter}");
     expect(screen.getByRole("button", { name: STEP.sheets })).toHaveFocus();
-    screen.getByRole("button", { name: "写入工作表" }).focus();
+    await user.tab();
+    expect(screen.getByRole("combobox")).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "写入工作表" })).toHaveFocus();
     await user.keyboard(" ");
     expect(await screen.findByText("工作表已写好")).toBeVisible();
   });
@@ -71,7 +74,7 @@ describe("language", () => {
   it("is Chinese first, and English by the switch or from Office", async () => {
     const pane = await renderPane();
     await pane.user.click(screen.getByRole("button", { name: "English" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Plan progress");
+    expect(await screen.findByText("Plan progress")).toBeVisible();
     pane.close();
     await renderPane(undefined, "en-US");
     expect(within(screen.getByRole("banner")).getByRole("heading")).toHaveTextContent("Plan progress");
@@ -81,6 +84,6 @@ describe("language", () => {
     const pane = await renderPane();
     await readSample(pane);
     await pane.user.click(screen.getByRole("button", { name: "English" }));
-    expect(screen.getByText("51 indicators")).toBeVisible();
+    expect(await screen.findByText("51 indicators")).toBeVisible();
   });
 });

@@ -3,6 +3,7 @@ import { act, configure, render, screen, within } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
+import { loadWords } from "../../src/taskpane/loadWords";
 import { PlanPane } from "../../src/taskpane/PlanPane";
 import { commandInbox } from "../../src/taskpane/session/commandInbox";
 import type { CommandInbox } from "../../src/taskpane/session/commandInbox";
@@ -45,7 +46,7 @@ export async function renderPane(
 ): Promise<PaneOnScreen> {
   const inbox = commandInbox();
   const user = userEvent.setup({ delay: null });
-  const { unmount, container } = render(<PlanPane gateway={book} inbox={inbox} language={language} />);
+  const { unmount, container } = render(<PlanPane gateway={book} inbox={inbox} words={await loadWords(language)} />);
   await screen.findByRole("heading", { level: 1 });
   const type: WorkbookInMemory["type"] = (...cell) => act(() => book.type(...cell));
   return { book, user, inbox, type, close: unmount, container };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
+import { Chevron } from "./Chevron";
 
 const useStyles = makeStyles({
   button: {
@@ -20,8 +20,6 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, transition: "transform 100ms" },
-  open: { transform: "rotate(90deg)" },
   heading: { flexGrow: 1, minWidth: 0 },
   panel: { paddingLeft: tokens.spacingHorizontalXL },
   flush: { paddingLeft: 0 },
@@ -46,7 +44,7 @@ export function Disclosure({
         aria-controls={open ? panel : undefined}
         onClick={() => setOpen(!open)}
       >
-        <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.open)} />
+        <Chevron open={open} closed="right" />
         <span className={styles.heading}>{heading}</span>
       </button>
       {open && (

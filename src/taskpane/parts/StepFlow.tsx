@@ -1,4 +1,3 @@
-import { Accordion } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { STEPS } from "../session/sessionState";
 import type { StepName } from "../session/sessionState";
@@ -22,19 +21,11 @@ const CONTENT: Readonly<Record<StepName, () => ReactNode>> = {
 
 /** The five steps, one open at a time; each says in one line how it stands. */
 export function StepFlow(): ReactNode {
-  const { state, actions } = useSession();
+  const { state } = useSession();
   const overview = stepOverview(state, useWords());
-  return (
-    <Accordion
-      collapsible
-      openItems={state.openStep ?? []}
-      onToggle={(_, { openItems }) => actions.toggleStep(STEPS.find((step) => openItems.includes(step)) ?? null)}
-    >
-      {STEPS.map((step) => (
-        <Step key={step} name={step} standing={overview[step]}>
-          {CONTENT[step]()}
-        </Step>
-      ))}
-    </Accordion>
-  );
+  return STEPS.map((step, at) => (
+    <Step key={step} name={step} number={at + 1} standing={overview[step]}>
+      {CONTENT[step]}
+    </Step>
+  ));
 }

@@ -2,8 +2,8 @@ import { useCallback } from "react";
 import type { Dispatch } from "react";
 import type { Period } from "../../domain/period/period";
 import type { Words } from "../../wording/words";
-import { buildAnnex } from "../../workflows/buildAnnex";
 import type { WorkbookGateway } from "../../workbook/gateway";
+import { laterParts } from "./laterParts";
 import type { SessionEvent } from "./sessionEvent";
 import { settle } from "./settle";
 
@@ -17,7 +17,8 @@ export function useAnnexBuilding(
     async (period) => {
       dispatch({ type: "building" });
       const progress = (done: number, total: number): void => dispatch({ type: "buildProgress", done, total });
-      const result = await settle(() => buildAnnex(gateway, { period, words: words.annex, progress }));
+      const request = { period, words: words.annex, progress };
+      const result = await settle(async () => (await laterParts.buildAnnex()).buildAnnex(gateway, request));
       if (result.ok) dispatch({ type: "built", outcome: result.value, at: new Date() });
       else dispatch({ type: "buildFailed", problems: result.problems });
     },

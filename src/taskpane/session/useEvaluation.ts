@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Dispatch } from "react";
 import type { Period } from "../../domain/period/period";
-import { evaluateWorkbook } from "../../workflows/evaluateWorkbook";
 import type { WorkbookGateway } from "../../workbook/gateway";
+import { laterParts } from "./laterParts";
 import type { SessionEvent } from "./sessionEvent";
 import { settle } from "./settle";
 import { useLatest } from "./useLatest";
@@ -35,7 +35,8 @@ export function useEvaluation(
       asked.current = true;
       const mine = run.current;
       dispatch({ type: "evaluating" });
-      const result = await settle(() => evaluateWorkbook(gateway, wanted === null ? {} : { period: wanted }));
+      const request = wanted === null ? {} : { period: wanted };
+      const result = await settle(async () => (await laterParts.evaluateWorkbook()).evaluateWorkbook(gateway, request));
       if (mine !== run.current) return null;
       if (result.ok) dispatch({ type: "evaluated", value: result.value, at: new Date() });
       else dispatch({ type: "evaluationFailed", problems: result.problems });

@@ -1,14 +1,13 @@
 import { useMemo, useRef } from "react";
 import type { Dispatch } from "react";
 import type { Plan } from "../../domain/indicator/indicator";
-import { readPlan } from "../../domain/indicator/readPlan";
 import { parsePeriod } from "../../domain/period/parsePeriod";
 import type { Period } from "../../domain/period/period";
 import type { Result } from "../../domain/result";
 import type { Sample } from "../../samples/samples";
+import { laterParts } from "./laterParts";
 import type { SessionEvent } from "./sessionEvent";
 import type { LoadedPlan } from "./sessionState";
-import { readPlanFile } from "./readPlanFile";
 import { settle } from "./settle";
 
 /** Reads indicators from where they lie; nothing is written. */
@@ -23,7 +22,10 @@ const periodOf = (plan: Plan): Period | null => {
   return parsed.ok && parsed.value.year === plan.year ? parsed.value : null;
 };
 
-/** Reading of plan files and samples. A second choice overtakes the first, whichever is read faster. */
+/**
+ * Reading of plan files and samples. The rules for files are loaded when the first one is read. A second choice overtakes the first, whichever is
+ * read faster.
+ */
 export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
   const run = useRef(0);
   return useMemo(() => {
@@ -42,8 +44,9 @@ export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
       dispatch({ type: "planRead", loaded, period: periodOf(result.value), at: new Date() });
     };
     return {
-      readFile: (file) => read(file.name, "file", () => readPlanFile(file)),
-      readSample: (sample) => read(sample.title, "sample", () => Promise.resolve(readPlan(sample.plan))),
+      readFile: (file) => read(file.name, "file", async () => (await laterParts.readPlanFile()).readPlanFile(file)),
+      readSample: (sample) =>
+        read(sample.title, "sample", async () => (await laterParts.readPlan()).readPlan(sample.plan)),
     };
   }, [dispatch]);
 }

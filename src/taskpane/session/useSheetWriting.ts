@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { Dispatch } from "react";
 import type { Period } from "../../domain/period/period";
-import { prepareSheets } from "../../workflows/prepareSheets";
 import type { WorkbookGateway } from "../../workbook/gateway";
+import { laterParts } from "./laterParts";
 import type { SessionEvent } from "./sessionEvent";
 import type { LoadedPlan } from "./sessionState";
 import { settle } from "./settle";
@@ -18,9 +18,8 @@ export function useSheetWriting(
     async ({ plan, origin }, period) => {
       dispatch({ type: "writing" });
       const progress = (done: number, total: number): void => dispatch({ type: "writeProgress", done, total });
-      const result = await settle(() =>
-        prepareSheets(gateway, origin === "workbook" ? { period, progress } : { plan, period, progress }),
-      );
+      const request = origin === "workbook" ? { period, progress } : { plan, period, progress };
+      const result = await settle(async () => (await laterParts.prepareSheets()).prepareSheets(gateway, request));
       if (!result.ok) return dispatch({ type: "writeFailed", problems: result.problems });
       dispatch({ type: "written", outcome: result.value, at: new Date() });
       await evaluate(period);

@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CountLine } from "../parts/CountLine";
 import { Disclosure } from "../parts/Disclosure";
@@ -10,9 +10,11 @@ import { planView } from "../views/planView";
 
 const useStyles = makeStyles({
   card: {
-    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    boxShadow: "none",
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +36,7 @@ export function PlanRead({ loaded }: Readonly<{ loaded: LoadedPlan }>): ReactNod
   const unwritten = loaded.origin !== "workbook" && state.writing.state !== "done";
   return (
     <>
-      <Card className={styles.card}>
+      <div className={styles.card}>
         <div>
           <div className={styles.title}>{text.readTitle(plan.region, plan.year)}</div>
           {loaded.name !== "" && <div className={styles.small}>{text.readFrom(loaded.name)}</div>}
@@ -58,7 +60,7 @@ export function PlanRead({ loaded }: Readonly<{ loaded: LoadedPlan }>): ReactNod
           </Disclosure>
         )}
         {unwritten && <div className={styles.small}>{text.readNothingWritten}</div>}
-      </Card>
+      </div>
       <Button appearance="primary" onClick={() => actions.moveTo("sheets")}>
         {text.next}
       </Button>
