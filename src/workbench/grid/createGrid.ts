@@ -6,12 +6,15 @@ import { cellClearing } from "./cellClearing";
 import { cellEntry } from "./cellEntry";
 import { cellReading } from "./cellReading";
 import { cellShifting } from "./cellShifting";
+import { drawValidations } from "./drawValidations";
 import type { Grid, GridChange } from "./grid";
 import { gridSnapshotOf } from "./gridSnapshotOf";
 import type { SheetExtras } from "./gridSnapshot";
 import { layoutOperations } from "./layoutOperations";
 import { selectionOperations } from "./selectionOperations";
 import { sheetOperations } from "./sheetOperations";
+import { shiftOf } from "./shiftOf";
+import { shiftPage } from "./shiftPage";
 import { styleOperations } from "./styleOperations";
 import { openUniverBook } from "./openUniverBook";
 import type { UniverBook, UniverBookOptions } from "./univerBook";
@@ -28,11 +31,18 @@ export interface CreatedGrid {
 export function createGrid(options: UniverBookOptions = {}): CreatedGrid {
   const book = openUniverBook(options);
   const listeners = new Set<(change: GridChange) => void>();
-  watchChanges(book, (change) => {
-    for (const listener of [...listeners]) listener(change);
-  });
   const styles = styleOperations(book);
   const layout = layoutOperations(book);
+  const lists = validationOperations(drawValidations(book));
+  const model = bookModel((sheet, extras) => drawExtras(book, sheet, extras));
+  watchChanges(book, (change) => {
+    const shift = shiftOf(change);
+    if (shift) {
+      lists.shiftValidations(change.sheet, shift);
+      model.setExtras(change.sheet, { page: shiftPage(model.extras(change.sheet).page, shift) });
+    }
+    for (const listener of [...listeners]) listener(change);
+  });
   const parts: Omit<Grid, "snapshot"> = {
     ...sheetOperations(book),
     ...styles,
@@ -42,8 +52,8 @@ export function createGrid(options: UniverBookOptions = {}): CreatedGrid {
     ...cellShifting(book),
     ...layout,
     ...selectionOperations(book),
-    ...validationOperations(() => undefined),
-    ...bookModel((sheet, extras) => drawExtras(book, sheet, extras)),
+    ...lists,
+    ...model,
     ...calculation(book),
     onChange(listener): () => void {
       listeners.add(listener);

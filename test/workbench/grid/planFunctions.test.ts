@@ -33,13 +33,13 @@ function call(id: string, values: readonly unknown[], address: string): unknown 
   if (id === "HALF") return Number(values[0]) / 2;
   if (id === "TWICE") return (values[0] as GridValue[][]).map((line) => line.map((value) => Number(value) * 2));
   if (id === "FAIL") return fail(values[0]);
-  return values.map((value) => (value === null ? "空" : String(value))).join("|");
+  return (values as readonly (string | number | null)[]).map((value) => value ?? "空").join("|");
 }
 
 function fail(how: unknown): unknown {
   if (how === "returned") return { code: "#DIV/0!" };
   if (how === "infinite") return Infinity;
-  throw how === "plain" ? new Error("unexpected") : { code: how };
+  throw how === "plain" ? new Error("unexpected") : Object.assign(new Error("coded"), { code: how });
 }
 
 async function show(address: string): Promise<GridValue> {

@@ -38,8 +38,8 @@ test("every property of the object model has the name that the client sends for 
 
 /** The client keeps the wire names of a class in a getter of its prototype. */
 function wireNames(prototype: object | undefined): readonly string[] | null {
-  const getter = prototype && Object.getOwnPropertyDescriptor(prototype, "_scalarPropertyOriginalNames")?.get;
-  return getter && prototype ? (getter.call(Object.create(prototype)) as readonly string[]) : null;
+  const property = prototype && Object.getOwnPropertyDescriptor(prototype, "_scalarPropertyOriginalNames");
+  return property?.get ? (property.get.call(Object.create(prototype ?? null)) as readonly string[]) : null;
 }
 
 test("gridlines are read under one name and written under another", async () => {
