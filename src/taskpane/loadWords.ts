@@ -1,7 +1,11 @@
 import type { Language, Words } from "../wording/words";
 import { zhCN } from "../wording/zhCN";
 
-/** The words of a language. Chinese is always at hand; English is loaded when it is first spoken. */
+/** The words of a language. Chinese is always at hand, and stands in where English cannot be loaded. */
 export async function loadWords(language: Language): Promise<Words> {
-  return language === "zh-CN" ? zhCN : (await import("../wording/enUS")).enUS;
+  if (language === "zh-CN") return zhCN;
+  return import("../wording/enUS").then(
+    ({ enUS }) => enUS,
+    () => zhCN,
+  );
 }

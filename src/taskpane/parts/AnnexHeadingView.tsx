@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexColumn } from "../../domain/annex/annex";
 import { annexHeading } from "../views/annexHeading";
+import { usePinnedStyles } from "./usePinnedStyles";
 
 const useStyles = makeStyles({
   heading: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** The two header rows of the annex, with their spanners. */
 export function AnnexHeadingView({ columns }: Readonly<{ columns: readonly AnnexColumn[] }>): ReactNode {
   const styles = useStyles();
+  const pinned = usePinnedStyles().pinned;
   return (
     <thead>
       {annexHeading(columns)
@@ -26,7 +28,7 @@ export function AnnexHeadingView({ columns }: Readonly<{ columns: readonly Annex
             {cells.map((cell) => (
               <th
                 key={cell.key}
-                className={styles.heading}
+                className={mergeClasses(styles.heading, cell.pinned && pinned)}
                 scope={cell.columns > 1 ? "colgroup" : "col"}
                 rowSpan={cell.rows}
                 colSpan={cell.columns}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexColumn, AnnexRow } from "../../domain/annex/annex";
+import { usePinnedStyles } from "./usePinnedStyles";
 import { annexCellText } from "../views/annexCellText";
 
 const WRAPPING = new Set(["name", "remark", "targetValue", "targetGrowth", "agency"]);
@@ -15,11 +16,7 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "pre-line", maxWidth: "14em" },
   name: {
     minWidth: "9em",
-    position: "sticky",
-    left: 0,
-    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: `1px 0 0 ${tokens.colorNeutralStroke1}, -1px 0 0 ${tokens.colorNeutralStroke1}`,
   },
 });
 
@@ -29,11 +26,16 @@ export function AnnexRowView({
   columns,
 }: Readonly<{ row: AnnexRow; columns: readonly AnnexColumn[] }>): ReactNode {
   const styles = useStyles();
+  const pinned = usePinnedStyles().pinned;
   return (
     <tr>
       {columns.map(({ role, align }, at) => {
         const text = annexCellText(row.cells[at] ?? null);
-        const look = mergeClasses(styles.cell, WRAPPING.has(role) && styles.wrap, role === "name" && styles.name);
+        const look = mergeClasses(
+          styles.cell,
+          WRAPPING.has(role) && styles.wrap,
+          role === "name" && mergeClasses(styles.name, pinned),
+        );
         return role === "name" ? (
           <th key={role} scope="row" className={look} style={{ textAlign: align }}>
             {text}
