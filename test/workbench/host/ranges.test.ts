@@ -68,6 +68,18 @@ test("null leaves a cell as it is, an empty text empties it", async () => {
   expect(await read("A1:C1", "values")).toEqual([[1, "", 9]]);
 });
 
+test("null for all cells at once is refused, and an empty number format resets it", async () => {
+  const writing = onSheet((sheet) => {
+    sheet.getRange("A1:C1").values = null as unknown as number[][];
+  });
+  await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C1").numberFormat = [["0.0", "0.00", "0%"]];
+    sheet.getRange("A1:C1").numberFormat = [[null, "", "@"]];
+  });
+  expect(await read("A1:C1", "numberFormat")).toEqual([["0.0", "General", "@"]]);
+});
+
 test("one value is written into all cells of a range", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B2").values = 7 as unknown as number[][];

@@ -22,7 +22,7 @@ function readCells(read: (state: RangeState) => unknown, calculated: boolean): P
 /** A matrix of the block's shape from what was passed: a matrix of that shape, or one value for all cells. */
 function matrixOf(state: RangeState, value: unknown, location: string): readonly (readonly unknown[])[] {
   const { rows, columns } = state.block;
-  if (unbounded(state.block)) throw hostErrors.invalidArgument(location);
+  if (unbounded(state.block) || value === null || value === undefined) throw hostErrors.invalidArgument(location);
   if (!Array.isArray(value)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   }
@@ -92,17 +92,22 @@ function setNumberFormat(state: RangeState, value: unknown): void {
   const location = "Range.numberFormat";
   if (typeof value === "string") {
     if (unbounded(block)) throw hostErrors.invalidArgument(location);
-    context.grid.setStyle(sheet, block, { numberFormat: value });
+    context.grid.setStyle(sheet, block, { numberFormat: formatOf(value) });
     return;
   }
   const formats = matrixOf(state, value, location).map((line) =>
     line.map((format) => {
       if (format === null || format === undefined) return null;
       if (typeof format !== "string") throw hostErrors.invalidArgument(location);
-      return format;
+      return formatOf(format);
     }),
   );
   context.grid.setNumberFormats(sheet, block, formats);
+}
+
+/** An empty text resets the format. */
+function formatOf(text: string): string {
+  return text === "" ? "General" : text;
 }
 
 function numberFormats({ context, sheet, block }: RangeState): string[][] {
