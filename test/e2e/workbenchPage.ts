@@ -75,22 +75,28 @@ async function valuesOf(page: Page, sheet: string, address: string): Promise<Gri
 }
 
 async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  const target = { name: sheet, place: blockOf(cell) };
+  await page.evaluate(({ name }) => {
+    const grid = window.workbench?.grid;
+    const id = grid?.findSheet(name);
+    if (!grid || id === undefined) throw new Error(`no sheet ${name}`);
+    grid.activateSheet(id);
+  }, target);
+  await page.waitForTimeout(500);
   // the keyboard belongs to the grid after a click into it; where the cell is on the canvas only the grid knows
   await page.mouse.click(500, 500);
-  await page.evaluate(
-    ({ name, place }) => {
-      const grid = window.workbench?.grid;
-      const id = grid?.findSheet(name);
-      if (!grid || id === undefined) throw new Error(`no sheet ${name}`);
-      grid.activateSheet(id);
-      grid.select(id, place);
-    },
-    { name: sheet, place: blockOf(cell) },
-  );
-  await page.waitForTimeout(300);
+  await page.evaluate(({ name, place }) => {
+    const grid = window.workbench?.grid;
+    grid?.select(grid.findSheet(name) ?? "", place);
+  }, target);
+  await page.waitForTimeout(500);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(200);
+  await page.waitForFunction(({ name, place }) => {
+    const grid = window.workbench?.grid;
+    const at = grid?.selection();
+    return at?.sheet === grid?.findSheet(name) && at?.block.row === place.row + 1;
+  }, target);
 }
 
 /** `B4:C6` as rows and columns counted from 0. */

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationType, ICommandService } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, ICommandService } from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { ListValidation } from "./gridSnapshot";
 import { rangeOf } from "./rangeOf";
@@ -45,6 +45,8 @@ function ruleOf(validation: ListValidation, uid: string): ISheetDataValidationRu
     formula1: typeof source === "string" ? source : source.join(","),
     allowBlank: ignoreBlank,
     showDropDown,
+    // cells look as they are; the list opens when one is edited (the component's chips wrap text and stretch rows)
+    renderMode: DataValidationRenderMode.TEXT,
     showInputMessage: prompt !== undefined,
     showErrorMessage: true,
     errorStyle: ERROR_STYLES[error?.style ?? "stop"],
