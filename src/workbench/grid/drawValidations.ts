@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, ICommandService } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  ICommandService,
+} from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { ListValidation } from "./gridSnapshot";
 import { rangeOf } from "./rangeOf";
