@@ -1,6 +1,13 @@
 import type { Status } from "../domain/evaluation/evaluation";
 import type { Problem } from "../domain/problem";
-import type { Bound, PendingReason, SpecialTarget, TargetMeasure, TargetPart } from "../domain/target/target";
+import type {
+  Bound,
+  PendingReason,
+  SpecialTarget,
+  TargetMeasure,
+  TargetPart,
+  TargetType,
+} from "../domain/target/target";
 
 /** One number of a target, as plain data. */
 export interface TargetPartResult {
@@ -34,6 +41,10 @@ export interface RowResult {
   readonly code: string;
   readonly name: string;
   readonly status: Status;
+  /** Whether rules or a person gave the status (rule S8). */
+  readonly origin: "computed" | "manual";
+  /** Obligatory or anticipatory (rule T6), as the schema or else the target says; null where neither does. */
+  readonly type: TargetType | null;
   /** Share of the annual target: 0.8431… */
   readonly completionRate: number | null;
   /** Share of the year: 0.5. */
@@ -57,6 +68,8 @@ export interface TallyResult {
   readonly targetPending: number;
   readonly assessed: number;
   readonly halfway: number;
+  /** Statuses that a person gave; they are in the counts above too. */
+  readonly manual: number;
   readonly reachedRate: number | null;
   readonly halfwayRate: number | null;
 }

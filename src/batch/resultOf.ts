@@ -35,6 +35,8 @@ function rowResultOf(row: Evaluation, words: Words): RowResult {
     code: indicator.code,
     name: indicator.name,
     status: row.status,
+    origin: row.origin ?? "computed",
+    type: indicator.type ?? (row.target.state === "pending" ? null : (row.target.type ?? null)),
     completionRate: numberOf(row.completionRate),
     elapsedShare: row.elapsedShare.toNumber(),
     gap: numberOf(row.gap),
@@ -45,7 +47,7 @@ function rowResultOf(row: Evaluation, words: Words): RowResult {
 }
 
 function tallyResultOf(tally: Tally): TallyResult {
-  const { total, reached, behind, annual, unreported, targetPending, assessed, halfway } = tally;
+  const { total, reached, behind, annual, unreported, targetPending, assessed, halfway, manual } = tally;
   return {
     total,
     reached,
@@ -55,6 +57,7 @@ function tallyResultOf(tally: Tally): TallyResult {
     targetPending,
     assessed,
     halfway,
+    manual,
     reachedRate: tally.reachedRate.value,
     halfwayRate: tally.halfwayRate.value,
   };

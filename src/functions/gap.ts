@@ -13,10 +13,20 @@ import { numberOf } from "./arguments/numberOf";
  * @param period 报告期：如 2024年上半年、2024年1-6月。
  * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
  * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @param [schedule] 进度安排：如 3月10%;6月40%;9月70%，代替时间进度；不填时按月份。
+ * @param [relatedGrowth] 联动增速：联动类目标（如 与经济增长同步）所比指标的增速（%）；不填时列为年度指标。
  * @returns 百分点（-5 即低 5 个百分点）。
  */
-export function gap(actual: unknown, target: unknown, period: unknown, kind?: unknown, direction?: unknown): number {
-  const evaluation = judgeArguments(actual, target, period, kind, direction);
+export function gap(
+  actual: unknown,
+  target: unknown,
+  period: unknown,
+  kind?: unknown,
+  direction?: unknown,
+  schedule?: unknown,
+  relatedGrowth?: unknown,
+): number {
+  const evaluation = judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth);
   if (evaluation.gap !== null) return numberOf(evaluation.gap);
   throw notAvailable(functionErrorsZh.noGap(explanationTextZh(evaluation.explanation)));
 }

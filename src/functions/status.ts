@@ -10,8 +10,18 @@ import { judgeArguments } from "./arguments/judgeArguments";
  * @param period 报告期：如 2024年上半年、2024年1-6月。
  * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
  * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
+ * @param [schedule] 进度安排：如 3月10%;6月40%;9月70%，代替时间进度；不填时按月份。
+ * @param [relatedGrowth] 联动增速：联动类目标（如 与经济增长同步）所比指标的增速（%）；不填时列为年度指标。
  * @returns 执行情况。
  */
-export function status(actual: unknown, target: unknown, period: unknown, kind?: unknown, direction?: unknown): string {
-  return statusesZh[judgeArguments(actual, target, period, kind, direction).status];
+export function status(
+  actual: unknown,
+  target: unknown,
+  period: unknown,
+  kind?: unknown,
+  direction?: unknown,
+  schedule?: unknown,
+  relatedGrowth?: unknown,
+): string {
+  return statusesZh[judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth).status];
 }

@@ -64,6 +64,7 @@ const TALLY: Tally = {
   targetPending: 0,
   assessed: 72,
   halfway: 63,
+  manual: 0,
   reachedRate: { numerator: 62, denominator: 72, value: 62 / 72 },
   halfwayRate: { numerator: 63, denominator: 72, value: 63 / 72 },
   byGroup: [],
@@ -88,7 +89,7 @@ test("the report has exactly these fields", () => {
   const result = resultOf(judged([ROW]), [], WORDS);
   expect(Object.keys(result)).toEqual(["region", "year", "period", "rows", "tally", "problems"]);
   expect(Object.keys(result.rows[0] ?? {}).join()).toBe(
-    "code,name,status,completionRate,elapsedShare,gap,yearOnYear,explanation,target",
+    "code,name,status,origin,type,completionRate,elapsedShare,gap,yearOnYear,explanation,target",
   );
   expect(result).toMatchObject({ region: "鼓楼区", period: "2024年1-6月" });
 });
@@ -130,6 +131,17 @@ test("a target shows its text and the figures of the judged part", () => {
   });
 });
 
+test("[S8][T6] a status by hand says so, and a row its type where schema or target say it", () => {
+  const indicator = { ...ROW.figures.indicator, type: "obligatory" } as const;
+  const manual: Evaluation = { ...ROW, origin: "manual", figures: { ...ROW.figures, indicator } };
+  const rows = resultOf(judged([ROW, manual, PENDING]), [], WORDS).rows;
+  expect(rows.map(({ origin, type }) => [origin, type])).toEqual([
+    ["computed", null],
+    ["manual", "obligatory"],
+    ["computed", null],
+  ]);
+});
+
 test("[T3] where there is no figure there is null, never 0", () => {
   const [row] = resultOf(judged([PENDING]), [], WORDS).rows;
   expect(row).toMatchObject({ completionRate: null, gap: null, yearOnYear: null, status: "targetPending" });
@@ -141,7 +153,7 @@ test("[N2] both rates are shares, each with its own count", () => {
   // 62/72 and 63/72 as published: two tallies.
   expect(tally.reachedRate).toBe(62 / 72);
   expect(tally.halfwayRate).toBe(0.875);
-  expect(Object.keys(tally)).toHaveLength(10);
+  expect(Object.keys(tally)).toHaveLength(11);
 });
 
 test("problems carry code, severity, place, sentence and facts", () => {

@@ -12,20 +12,24 @@ const INVALID_VALUE = 7;
 
 /** Every function at least once with a value and once with an error: id, arguments as Excel sends them, answer. */
 const CALLS: readonly (readonly [string, readonly unknown[], unknown])[] = [
-  ["ELAPSED", [H1], 0.5],
-  ["ELAPSED", ["2024年13月"], INVALID_VALUE],
+  ["ELAPSED", [H1, null], 0.5],
+  ["ELAPSED", [H1, "3月10%;6月40%"], 0.4],
+  ["ELAPSED", [H1, "6月40"], INVALID_VALUE],
+  ["ELAPSED", ["2024年13月", null], INVALID_VALUE],
   ["TARGET", ["不少于105亿元", null], 105],
   ["TARGET", ["不少于105亿元", "单位"], "亿元"],
   ["TARGET", ["", null], NOT_AVAILABLE],
   ["COMPLETION", [44, 80, null, null], 0.55],
   ["COMPLETION", [33.5, 32, "逆向", 35], 0.5],
   ["COMPLETION", [33.5, 32, "逆向", null], NOT_AVAILABLE],
-  ["GAP", [4.77, 10.6, H1, null, null], -5],
-  ["GAP", [-37.8, 10, H1, "增速", null], -47.8],
-  ["GAP", ["约5", 10, H1, null, null], INVALID_VALUE],
-  ["STATUS", [88.53, "不少于105亿元", H1, "累计量", ""], "超序时"],
-  ["STATUS", [null, 105, H1, null, null], "待报"],
-  ["STATUS", [5, 10, "何时", null, null], INVALID_VALUE],
+  ["GAP", [4.77, 10.6, H1, null, null, null, null], -5],
+  ["GAP", [-37.8, 10, H1, "增速", null, null, null], -47.8],
+  ["GAP", ["约5", 10, H1, null, null, null, null], INVALID_VALUE],
+  ["STATUS", [88.53, "不少于105亿元", H1, "累计量", "", null, null], "超序时"],
+  ["STATUS", [42, 100, H1, "累计量", "", "3月10%;6月40%", ""], "超序时"],
+  ["STATUS", [4.4, "与经济增长同步", H1, "联动", "", "", 5], "未达序时"],
+  ["STATUS", [null, 105, H1, null, null, null, null], "待报"],
+  ["STATUS", [5, 10, "何时", null, null, null, null], INVALID_VALUE],
   ["YOY", [110, 100], 10],
   ["YOY", [5, -3], "扭亏为盈"],
   ["YOY", [5, null], NOT_AVAILABLE],
@@ -36,8 +40,8 @@ const CALLS: readonly (readonly [string, readonly unknown[], unknown])[] = [
   ["CONVERT", [5000, "万元", "家"], INVALID_VALUE],
   ["ROUND", [84.25, 1, "五成双"], 84.2],
   ["ROUND", [84.25, 1, "别的"], INVALID_VALUE],
-  ["EXPLAIN", [88.53, 105, H1, null, null], expect.stringMatching(/84\.3.*50\.0.*超序时/)],
-  ["EXPLAIN", [5, 10, null, null, null], NOT_AVAILABLE],
+  ["EXPLAIN", [88.53, 105, H1, null, null, null, null], expect.stringMatching(/84\.3.*50\.0.*超序时/)],
+  ["EXPLAIN", [5, 10, null, null, null, null, null], NOT_AVAILABLE],
 ];
 
 let created: CreatedGrid;

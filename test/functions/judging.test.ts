@@ -1,4 +1,5 @@
 import { completion } from "../../src/functions/completion";
+import { elapsed } from "../../src/functions/elapsed";
 import { explain } from "../../src/functions/explain";
 import { gap } from "../../src/functions/gap";
 import { status } from "../../src/functions/status";
@@ -80,6 +81,25 @@ describe("PLAN.STATUS", () => {
     [31, 30, H1, "时点", "逆向", "未达序时"],
   ])("[S1–S7] %s against %s in %s (%s, %s) is %s", (actual, text, period, kind, direction, expected) => {
     shows(() => status(actual, text, period, kind, direction), expected);
+  });
+});
+
+describe("a schedule, and another indicator's growth", () => {
+  it("[P3] 42 of 100 in June is 8 points behind the months, and 2 ahead of a schedule of 40 %", () => {
+    shows(() => status(42, 100, H1), "未达序时");
+    shows(() => status(42, 100, H1, "累计量", "", "3月10%;6月40%;9月70%"), "超序时");
+    shows(() => gap(42, 100, H1, "累计量", "", "3月10%；6月40%"), 2);
+    shows(() => elapsed("2024年1-5月", "3月10%;6月40%"), 0.3);
+    expect(cellOfCall(() => explain(42, 100, H1, null, null, "6月40%"))).toContain("40.0");
+    shows(() => elapsed(H1, "6月40%;3月10%"), "#VALUE! 参数“进度安排”“6月40%;3月10%”看不懂");
+  });
+
+  it("[T2] 与经济增长同步 is 年度指标 until the other's growth is given: 4.4 against 5 is −0.6", () => {
+    shows(() => status(4.4, "与经济增长同步", H1), "年度指标");
+    shows(() => status(4.4, "与经济增长同步", H1, null, null, null, 5), "未达序时");
+    shows(() => gap(4.4, "与经济增长同步", H1, "联动", "", "", 5), -0.6);
+    shows(() => gap(4.4, "高于全省平均水平1个百分点", H1, "联动", "", "", 3), 0.4);
+    shows(() => status(4.4, "与经济增长同步", H1, "联动", "", "", "快"), "#VALUE! 参数“联动增速”：“快”不是数字");
   });
 });
 

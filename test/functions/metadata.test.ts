@@ -5,16 +5,16 @@ const CHINESE = /\p{Script=Han}/u;
 
 /** The functions that the manifest's namespace PLAN offers, with the order of their arguments. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  ELAPSED: ["报告期"],
+  ELAPSED: ["报告期", "[进度安排]"],
   TARGET: ["目标原文", "[部分]"],
   COMPLETION: ["完成值", "目标", "[方向]", "[基期值]"],
-  GAP: ["完成值", "目标", "报告期", "[类型]", "[方向]"],
-  STATUS: ["完成值", "目标", "报告期", "[类型]", "[方向]"],
+  GAP: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]"],
+  STATUS: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]"],
   YOY: ["本期", "上年同期"],
   YOYPOINTS: ["本期", "上年同期"],
   CONVERT: ["数值", "原单位", "新单位"],
   ROUND: ["数值", "小数位数", "[修约方式]"],
-  EXPLAIN: ["完成值", "目标", "报告期", "[类型]", "[方向]"],
+  EXPLAIN: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]"],
 };
 
 let built: BuiltFunctions;

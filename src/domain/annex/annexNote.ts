@@ -12,6 +12,8 @@ export type AnnexNote =
       readonly elapsed: string;
       readonly band: number;
     }
+  /** Elapsed time of these indicators follows a schedule of their own (rule P3). */
+  | { readonly code: "schedule"; readonly names: readonly string[] }
   /** Growth is held against target growth. */
   | { readonly code: "growthJudged" }
   /** Levels and shares are held against the whole target. */

@@ -41,9 +41,16 @@ function judgingNotes({ rows, period }: PlanEvaluation, settings: Settings): rea
   const elapsed = printNumber(elapsedShare(period, elapsedBy).times(100), 1, rounding);
   return [
     ...noteWhere(rows, isPaced, { code: "pace", by: elapsedBy, period, elapsed, band: aheadBand }),
+    ...scheduleNote(rows),
     ...noteWhere(rows, isJudgedByGrowth, { code: "growthJudged" }),
     ...noteWhere(rows, isJudgedWhole, { code: "wholeTargetJudged" }),
   ];
+}
+
+function scheduleNote(rows: readonly Evaluation[]): readonly AnnexNote[] {
+  const scheduled = rows.filter((row) => isPaced(row) && (row.figures.indicator.schedule ?? []).length > 0);
+  const names = scheduled.map(({ figures }) => figures.indicator.name);
+  return names.length === 0 ? [] : [{ code: "schedule", names }];
 }
 
 function yearOnYearNote(rows: readonly Evaluation[]): readonly AnnexNote[] {

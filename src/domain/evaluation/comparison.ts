@@ -18,6 +18,8 @@ export interface Goal {
   readonly value: Exact;
   readonly upper: Exact | null;
   readonly unit: string;
+  /** The target's own word where it counts by another than the indicator: 家 beside 个 (rule T5). */
+  readonly counterWord?: string;
 }
 
 /** Everything that one number of a target is judged from. */

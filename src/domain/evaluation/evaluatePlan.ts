@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { evaluateIndicator } from "./evaluateIndicator";
 import type { Figures, PlanEvaluation } from "./evaluation";
 import { tallyOf } from "./tallyOf";
+import { withRelatedGrowth } from "./withRelatedGrowth";
 
 /**
  * The verdicts on all indicators of a plan in one period, with their tally (rules S, N). One bad row never stops the rest.
@@ -15,7 +16,7 @@ export function evaluatePlan(
   period: Period,
   settings: Settings = DEFAULT_SETTINGS,
 ): PlanEvaluation {
-  const rows = figures.map((row) => evaluateIndicator(row, period, settings));
+  const rows = withRelatedGrowth(figures).map((row) => evaluateIndicator(row, period, settings));
   return {
     period,
     rows,

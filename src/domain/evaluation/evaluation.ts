@@ -26,7 +26,7 @@ export interface Figures {
   /** Places of the figures, for problems: cell address or path in a file. */
   readonly place: string;
   /** Growth of the indicator that a relation target names (`与经济增长同步`), in percent; absent when not known. */
-  readonly relatedGrowth?: number | null;
+  readonly relatedGrowth?: number | Exact | null;
   /** A status entered by hand (rule S8). */
   readonly manual?: ManualStatus;
 }
@@ -35,6 +35,8 @@ export interface Figures {
 export interface ManualStatus {
   readonly status: Status;
   readonly reason: string;
+  /** Cell or path of the reason, for problems; absent means the place of the figures. */
+  readonly place?: string;
 }
 
 /** The verdict on one number of a target (rule S6). */

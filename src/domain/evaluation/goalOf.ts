@@ -2,6 +2,7 @@ import { Exact } from "../exact";
 import type { Indicator } from "../indicator/indicator";
 import type { TargetPart } from "../target/target";
 import { convertUnit } from "../unit/convertUnit";
+import { isSameCount } from "../unit/isSameCount";
 import type { Goal, Yardstick } from "./comparison";
 
 const ONE = new Exact(1);
@@ -9,24 +10,39 @@ const HUNDRED = new Exact(100);
 
 /** Yardsticks that hold a rate against a rate: both are in percent or points, whatever the indicator's unit is. */
 function isRate(yardstick: Yardstick): boolean {
-  return yardstick === "growth" || yardstick === "reduction" || yardstick === "rank";
+  return yardstick === "growth" || yardstick === "reduction";
+}
+
+/** Exactly, or null where the units measure different things. */
+function converted({ value, upper, unit }: TargetPart, wanted: string): Goal | null {
+  const exact = convertUnit(value, unit, wanted);
+  return exact && { value: exact, upper: upper && convertUnit(upper, unit, wanted), unit: wanted };
+}
+
+/** 增长1.5倍 is 150 %, 增长三成 30 %; points stay points. */
+function rateGoal(part: TargetPart, indicator: Indicator): Goal {
+  const { value, upper, unit } = part;
+  return (unit === "" ? null : converted(part, "%")) ?? { value, upper, unit: unit === "" ? indicator.unit : unit };
 }
 
 /**
  * The number to reach, in the unit that the figure has (rule T5); null when the target's unit cannot be converted into the
- * indicator's. 翻一番 (a multiple of 2) is a growth of 100 %.
+ * indicator's. 翻一番 (a multiple of 2) is a growth of 100 %, 增长1.5倍 one of 150 %. Words that only count (家, 个) stand for
+ * one another; `counterWord` then says which one the target has, for a warning.
  *
  * @example
  * goalOf({ unit: "亿元" }, { measure: "amount", value: exact(5000), upper: null, unit: "万元" }, "pace").value // => "0.5"
  * goalOf({ unit: "亿元" }, { measure: "amount", value: exact(5000), upper: null, unit: "家" }, "pace") // => null
+ * goalOf({ unit: "亿元" }, { measure: "growth", value: exact(1.5), upper: null, unit: "倍" }, "growth").value // => "150"
+ * goalOf({ unit: "个" }, { measure: "amount", value: exact(500), upper: null, unit: "家" }, "level").counterWord // => "家"
  */
 export function goalOf(indicator: Indicator, part: TargetPart, yardstick: Yardstick): Goal | null {
   const { value, upper, unit } = part;
   if (part.measure === "multiple") return { value: value.minus(ONE).times(HUNDRED), upper: null, unit: "%" };
-  if (isRate(yardstick) || unit === "" || indicator.unit === "" || unit === indicator.unit) {
+  if (isRate(yardstick)) return rateGoal(part, indicator);
+  if (yardstick === "rank" || unit === "" || indicator.unit === "" || unit === indicator.unit) {
     return { value, upper, unit: unit === "" ? indicator.unit : unit };
   }
-  const converted = convertUnit(value, unit, indicator.unit);
-  if (converted === null) return null;
-  return { value: converted, upper: upper && convertUnit(upper, unit, indicator.unit), unit: indicator.unit };
+  if (isSameCount(unit, indicator.unit)) return { value, upper, unit: indicator.unit, counterWord: unit };
+  return converted(part, indicator.unit);
 }

@@ -1,4 +1,4 @@
-import type { Direction, Indicator, IndicatorKind } from "../indicator/indicator";
+import type { Direction, Indicator, IndicatorKind, ScheduleStep } from "../indicator/indicator";
 import type { Period } from "../period/period";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { parseTarget } from "../target/parseTarget";
@@ -15,14 +15,19 @@ export interface LooseFigures {
   /** Target text as adopted, or a number. */
   readonly target: string | number | null;
   readonly period: Period;
-  /** Absent means what the target's first number measures: growth, a reduction, a rank, or else a flow. */
+  /** Absent means what the target is: a relation, or by its first number growth, a reduction, a rank; else a flow. */
   readonly kind?: IndicatorKind;
   readonly direction?: Direction;
   readonly baseline?: number;
+  /** Planned shares of the year, in place of elapsed time (rule P3). */
+  readonly schedule?: readonly ScheduleStep[];
+  /** Growth that a relation target (与经济增长同步) is held against, in percent (rule T2). */
+  readonly relatedGrowth?: number | null;
   readonly settings?: Settings;
 }
 
 function impliedKind(target: Target): IndicatorKind {
+  if (target.state === "special" && target.special === "relation") return "relation";
   const measure = target.state === "number" ? target.parts[0]?.measure : undefined;
   if (measure === "growth" || measure === "multiple") return "growth";
   return measure === "reduction" || measure === "rank" ? measure : "flow";
@@ -64,6 +69,7 @@ export function judge(loose: LooseFigures): Evaluation {
     kind,
     direction: loose.direction,
     baseline: loose.baseline,
+    schedule: loose.schedule,
   };
   const figures: Figures = {
     indicator,
@@ -73,6 +79,7 @@ export function judge(loose: LooseFigures): Evaluation {
     publishedYoy: null,
     annualOnly: loose.annualOnly ?? false,
     place: "",
+    relatedGrowth: loose.relatedGrowth,
   };
   return evaluateTarget(figures, comparableTarget(target, kind), loose.period, loose.settings ?? DEFAULT_SETTINGS);
 }

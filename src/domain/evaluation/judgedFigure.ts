@@ -15,7 +15,7 @@ function ownRate(figures: Figures): number | null {
 }
 
 function growthFigure(figures: Figures, part: TargetPart): number | Exact | null {
-  if (part.base !== undefined) return ownRate(figures);
+  if (part.base !== undefined) return figures.indicator.kind === "growth" ? null : ownRate(figures);
   return figures.publishedYoy ?? ownRate(figures) ?? yearOnYearOf(figures).value;
 }
 
@@ -44,7 +44,8 @@ function increaseFigure(figures: Figures, part: TargetPart): number | Exact | nu
 /**
  * The figure that a number of the target is judged by (rules G3, S3): for growth the published rate, else the figure
  * itself where it is a rate, else the computed rate; for amounts the figure. Null when it is not reported. A target
- * against another base than last year (较2020年, 年均) is never judged by year-on-year growth.
+ * against another base than last year (较2020年, 年均) is never judged by year-on-year growth, which is what the figure of a
+ * growth indicator is; of a reduction, a relation and an external target the figure is taken to have the target's base.
  *
  * @example
  * judgedFigure({ indicator: { kind: "growth", unit: "亿元" }, actual: 1020.53, prior: null, publishedYoy: 4.4 }, { measure: "growth" }, "growth") // => 4.4

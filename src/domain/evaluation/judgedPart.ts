@@ -1,5 +1,5 @@
 import type { Exact } from "../exact";
-import type { Problem } from "../problem";
+import { warning, type Problem } from "../problem";
 import type { TargetPart } from "../target/target";
 import type { Comparison, Question } from "./comparison";
 import type { PartEvaluation, Status } from "./evaluation";
@@ -42,6 +42,16 @@ export class JudgedPart implements PartEvaluation {
   }
 
   get problems(): readonly Problem[] {
-    return this.contradiction ? [this.contradiction] : NO_PROBLEMS;
+    const { counterWord } = this.question.goal;
+    if (this.contradiction === null && counterWord === undefined) return NO_PROBLEMS;
+    return [...this.counterWarning(counterWord), ...(this.contradiction ? [this.contradiction] : [])];
+  }
+
+  private counterWarning(unit: string | undefined): readonly Problem[] {
+    const { indicator, place } = this.question.figures;
+    const { code, name, unit: indicatorUnit } = indicator;
+    return unit === undefined
+      ? NO_PROBLEMS
+      : [warning("counterWordDiffers", place, { code, name, unit, indicatorUnit })];
   }
 }

@@ -14,8 +14,9 @@ export function manualVerdict(figures: Figures, computed: Verdict): Verdict {
   const { manual, place, indicator } = figures;
   if (!manual) return computed;
   if (manual.reason.trim() === "") {
-    const facts = { field: "manual.reason", code: indicator.code };
-    return { ...computed, problems: [...computed.problems, warning("fieldMissing", place, facts)] };
+    const facts = { field: "manualReason", code: indicator.code };
+    const missing = warning("fieldMissing", manual.place ?? place, facts);
+    return { ...computed, problems: [...computed.problems, missing] };
   }
   return {
     ...computed,

@@ -18,6 +18,8 @@ export interface TallyCounts {
   readonly assessed: number;
   /** Assessed indicators at or above half of their target (rule N2). */
   readonly halfway: number;
+  /** How many have a status that a person gave (rule S8); they are in the counts above too. */
+  readonly manual: number;
 }
 
 /** The tally of a plan: 达序时率 and 过半率 apart, whole, by group and by agency. */

@@ -14,15 +14,17 @@ function nothing(): Counting {
     targetPending: 0,
     assessed: 0,
     halfway: 0,
+    manual: 0,
   };
 }
 
-function count(counting: Counting, { status, halfway }: Evaluation): void {
+function count(counting: Counting, { status, halfway, origin }: Evaluation): void {
   const place = status === "completed" || status === "ahead" || status === "onPace" ? "reached" : status;
   counting.total += 1;
   counting[place] += 1;
   if (place === "reached" || place === "behind") counting.assessed += 1;
   if (halfway === true) counting.halfway += 1;
+  if (origin === "manual") counting.manual += 1;
 }
 
 function rateOf(numerator: number, denominator: number): Rate {

@@ -1,3 +1,5 @@
+import type { TargetType } from "../target/target";
+
 /** Kinds of indicators (rule I): what a figure means and how it is judged. */
 export const INDICATOR_KINDS = [
   "flow",
@@ -20,6 +22,18 @@ export type Direction = "higher" | "lower" | "range";
 
 /** Prices that a growth rate is computed at (价格口径). */
 export type PriceBasis = "current" | "constant" | "comparable";
+
+/** Whether figures exist for every period, or for whole years only (频度, rule S7). */
+export const FREQUENCIES = ["everyPeriod", "annual"] as const;
+
+/** How often an indicator has figures (频度). */
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** Statuses that a person may give (人工评价, rule S8): what is assessed, never a state of the figures. */
+export const MANUAL_STATUSES = ["completed", "ahead", "onPace", "behind"] as const;
+
+/** A status that a person may give. */
+export type ManualStatusWord = (typeof MANUAL_STATUSES)[number];
 
 /** One step of a schedule: by the end of `throughMonth`, `share` (0.4 is 40 %) of the year's target is planned. */
 export interface ScheduleStep {
@@ -56,7 +70,11 @@ export interface Indicator {
   /** Planned shares of the year (进度安排), in place of elapsed time (rule P3). */
   readonly schedule?: readonly ScheduleStep[];
   /** `annual` where figures exist for whole years only (rule S7); absent means every period. */
-  readonly frequency?: "everyPeriod" | "annual";
+  readonly frequency?: Frequency;
+  /** Code of the indicator whose growth a relation target speaks of (联动指标), kinds `relation` and `growth`. */
+  readonly relatedTo?: string;
+  /** Obligatory or anticipatory (属性, rule T6); absent means what the target says. */
+  readonly type?: TargetType;
 }
 
 /** What a plan file says of one indicator: the schema and, where it has them, target and figures. */
@@ -69,6 +87,10 @@ export interface PlannedIndicator extends Indicator {
   readonly prior?: number;
   /** Published year-on-year growth (公布同比), in the unit `yoyUnit`. */
   readonly publishedYoy?: number;
+  /** Status given by a person (人工评价), with `manualReason` (rule S8). */
+  readonly manualStatus?: ManualStatusWord;
+  /** Why a person gave the status (评价理由). */
+  readonly manualReason?: string;
 }
 
 /** A plan file, format `plan-annex/1`, after validation. */

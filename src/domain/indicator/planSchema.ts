@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { findTextFault } from "./findTextFault";
-import { INDICATOR_KINDS } from "./indicator";
+import { TARGET_TYPES } from "../target/target";
+import { FREQUENCIES, INDICATOR_KINDS, MANUAL_STATUSES } from "./indicator";
+import { isSchedule } from "./isSchedule";
 
 // A content security policy without `unsafe-eval` must not even see an attempt to compile a validator.
 z.config({ jitless: true });
@@ -40,6 +42,20 @@ const code = z
     }
   });
 
+const scheduleStep = z.object({
+  throughMonth: z.number().int().min(1).max(12).describe("截至月份"),
+  share: z.number().min(0).max(1).describe("全年目标的计划完成比重，0.4 即 40%"),
+});
+
+const schedule = z
+  .array(scheduleStep)
+  .max(12)
+  .superRefine((steps, context) => {
+    if (isSchedule(steps)) return;
+    const facts = { got: steps.length, allowed: "schedule" };
+    context.addIssue({ code: "custom", input: steps, params: { problem: "fieldValue", facts } });
+  });
+
 /** One indicator of a plan file. `note` is the name that published data use for a remark. */
 export const indicatorSchema = z.object({
   code: code.describe("指标编码，在文件内唯一"),
@@ -62,6 +78,12 @@ export const indicatorSchema = z.object({
   baseline: figure.optional().describe("基期值"),
   priceBasis: z.enum(["current", "constant", "comparable"]).optional().describe("价格口径：现价、不变价、可比口径"),
   agency: text(120).optional().describe("责任单位"),
+  schedule: schedule.optional().describe("进度安排：月份递增，比重不减少；代替时间进度"),
+  frequency: z.enum(FREQUENCIES).optional().describe("频度：每期、年度"),
+  relatedTo: code.optional().describe("联动指标：另一指标的编码，用于联动和增速类"),
+  type: z.enum(TARGET_TYPES).optional().describe("属性：约束性、预期性"),
+  manualStatus: z.enum(MANUAL_STATUSES).optional().describe("人工评价：已完成全年、超序时、达序时、未达序时"),
+  manualReason: text(200, true).optional().describe("评价理由：有人工评价时必填"),
   decimals: z.number().int().min(0).max(8).optional().describe("小数位数"),
   remark: text(500, true).optional().describe("备注"),
   note: text(500, true).optional().describe("说明：没有备注时作为备注"),

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../period/parsePeriod";
 import { error, warning, type Problem } from "../problem";
 import { fail, succeed, type Result } from "../result";
+import { checkLinks, type PlacedLinks } from "./checkLinks";
 import { duplicateCodes } from "./duplicateCodes";
 import type { Plan, PlannedIndicator } from "./indicator";
 import { pickKnown } from "./pickKnown";
@@ -33,6 +34,7 @@ export function readPlan(input: unknown): Result<Plan> {
   const problems = [
     ...issues.map((issue) => problemOfIssue(issue, valueAt(candidate, issue.path))),
     ...duplicateCodes(codesOf(picked)),
+    ...checkLinks(linksOf(picked)),
     ...checkPeriod(candidate),
   ];
   const warnings = unknownFields(unknown, picked);
@@ -77,6 +79,13 @@ function codesOf(picked: readonly Picked[]): { code: string; place: string }[] {
     const code = fields?.known["code"];
     return typeof code === "string" ? [{ code, place: `indicators[${at}].code` }] : [];
   });
+}
+
+function linksOf(picked: readonly Picked[]): readonly PlacedLinks[] {
+  return picked.map((fields, at) => ({
+    fields: fields?.known ?? {},
+    place: (field): string => `indicators[${at}].${field}`,
+  }));
 }
 
 function checkPeriod(candidate: Readonly<Record<string, unknown>>): readonly Problem[] {

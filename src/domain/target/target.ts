@@ -29,8 +29,11 @@ export interface TargetPart {
   readonly base?: string;
 }
 
+/** Obligatory (约束性) and anticipatory (预期性), rule T6. */
+export const TARGET_TYPES = ["obligatory", "anticipatory"] as const;
+
 /** Obligatory (约束性) or anticipatory (预期性), where the target's words say so (rule T6). */
-export type TargetType = "obligatory" | "anticipatory";
+export type TargetType = (typeof TARGET_TYPES)[number];
 
 /** Why a target has no number (rule T2). */
 export type SpecialTarget = "relation" | "external" | "rank" | "qualitative";

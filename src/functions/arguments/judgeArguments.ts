@@ -3,27 +3,37 @@ import { judge } from "../../domain/evaluation/judge";
 import { readActual } from "./readActual";
 import { readDirectionArgument } from "./readDirectionArgument";
 import { readKindArgument } from "./readKindArgument";
+import { readNumber } from "./readNumber";
 import { readPeriodArgument } from "./readPeriodArgument";
+import { readScheduleArgument } from "./readScheduleArgument";
 import { readTargetArgument } from "./readTargetArgument";
+
+/** The arguments of STATUS, GAP and EXPLAIN, in their order, as Excel gives them. */
+export type JudgeArguments = readonly [
+  actual: unknown,
+  target: unknown,
+  period: unknown,
+  kind?: unknown,
+  direction?: unknown,
+  schedule?: unknown,
+  relatedGrowth?: unknown,
+];
 
 /**
  * The verdict that STATUS, GAP and EXPLAIN speak of, from their arguments as Excel gives them.
  *
  * @throws `#VALUE!` or `#N/A` naming the argument that cannot be used
  */
-export function judgeArguments(
-  actual: unknown,
-  target: unknown,
-  period: unknown,
-  kind: unknown,
-  direction: unknown,
-): Evaluation {
-  const given = readTargetArgument(target);
+export function judgeArguments(...given: JudgeArguments): Evaluation {
+  const [actual, target, period, kind, direction, schedule, relatedGrowth] = given;
+  const adopted = readTargetArgument(target);
   return judge({
-    ...readActual(actual, given),
-    target: given,
+    ...readActual(actual, adopted),
+    target: adopted,
     period: readPeriodArgument(period),
     kind: readKindArgument(kind),
     direction: readDirectionArgument(direction),
+    schedule: readScheduleArgument(schedule),
+    relatedGrowth: readNumber(relatedGrowth, "relatedGrowth")?.value ?? null,
   });
 }

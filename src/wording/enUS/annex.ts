@@ -25,6 +25,7 @@ type Sentences = {
 const NOTES: Sentences = {
   pace: ({ by, period, elapsed, band }) =>
     `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is on pace, beyond it${band === 0 ? "" : ` by more than ${band} points`} ahead.`,
+  schedule: ({ names }) => `Elapsed time by a schedule of their own: ${names.join(", ")}.`,
   growthJudged: () => "Growth is held against target growth, not pro rata.",
   wholeTargetJudged: () => "Levels and shares are held against the whole annual target.",
   priceBasis: ({ basis, names }) => `Year-on-year ${PRICE_BASES[basis]}: ${names.join(", ")}.`,

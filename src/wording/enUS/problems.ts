@@ -32,6 +32,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   fieldTooLong: (f) => `${field(f)} has ${f["length"]} characters, at most ${f["longest"]} are kept. Shorten it.`,
   duplicateCode: (f) =>
     `The code “${f["code"]}” is used already at ${f["other"]} (width and case do not count). Give one of them another code.`,
+  relatedUnknown: (f) =>
+    `“${f["got"]}” is not the code of another indicator, so there is nothing to compare with. Enter another indicator's code.`,
   formulaText: (f) =>
     `“${f["text"]}” begins with “${f["lead"]}”: a spreadsheet would take it for a formula. Remove that character.`,
   invisibleCharacters: (f) =>
@@ -50,6 +52,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The target “${f["text"]}” is not understood and counts as pending. Write it like 不少于105亿元 or 增长5%左右.`,
   targetUnitMismatch: (f) =>
     `The unit “${f["got"] ?? f["unit"]}” of the target cannot be converted to “${f["expected"] ?? f["indicatorUnit"]}”. Use one unit.`,
+  counterWordDiffers: (f) =>
+    `${named(f)}: the target counts in “${f["unit"]}”, the indicator in “${f["indicatorUnit"]}”; the numbers were compared as they are. Check that they count the same, and use one word.`,
   targetForbidden: (f) =>
     `The target “${f["text"] ?? ""}” does not fit this kind of indicator. Check the kind or the target.`,
   cellError: (f) => `The cell holds the error ${f["text"]} and was left out. Correct it first.`,

@@ -22,6 +22,14 @@ export const FIELDS_ZH: Readonly<Record<string, string>> = {
   priceBasis: "价格口径",
   agency: "责任单位",
   decimals: "小数位数",
+  schedule: "进度安排",
+  throughMonth: "截至月份",
+  share: "计划比重",
+  frequency: "频度",
+  relatedTo: "联动指标",
+  type: "属性",
+  manualStatus: "人工评价",
+  manualReason: "评价理由",
   remark: "备注",
   note: "说明",
 };
@@ -40,6 +48,8 @@ export const TYPES_ZH: Readonly<Record<string, string>> = {
 /** Conditions that a value must meet. */
 export const CONDITIONS_ZH: Readonly<Record<string, string>> = {
   integer: "整数",
+  schedule: "如 3月10%;6月40%;9月70% 这样的安排，月份递增，比重在0%至100%之间且不减少，12月只能是100%",
+  "relation growth": "空白（只有类型为“联动”或“增速”的指标才与另一指标比较）",
   finite: "有限的数（不超过15位）",
   "A-Z 0-9 _ - . /": "字母、汉字、数字和 _ - . /，不含空格",
 };

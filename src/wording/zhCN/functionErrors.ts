@@ -7,6 +7,8 @@ export const ARGUMENTS_ZH = {
   target: "目标",
   kind: "类型",
   direction: "方向",
+  schedule: "进度安排",
+  relatedGrowth: "联动增速",
   baseline: "基期值",
   current: "本期",
   prior: "上年同期",
@@ -37,6 +39,8 @@ export const functionErrorsZh = {
     `参数“类型”“${text}”不认识。请写：${known.join("、")}。`,
   directionUnknown: (text: string, known: readonly string[]): string =>
     `参数“方向”“${text}”不认识。请写：${known.join("、")}。`,
+  scheduleUnreadable: (text: string): string =>
+    `参数“进度安排”“${text}”看不懂。请写成 3月10%;6月40%;9月70% 这样的形式，月份递增，比重不减少。`,
   targetUnits: (from: string, to: string): string => `完成值的单位“${from}”与目标的单位“${to}”不能换算。请统一单位。`,
   noRate: (sentence: string): string => `没有完成率：${sentence}`,
   noBaseline: "没有完成率：逆向指标要给出参数“基期值”，且基期值应高于目标。",

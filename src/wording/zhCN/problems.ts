@@ -41,6 +41,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
     `不认识字段“${f["field"]}”${Number(f["count"]) > 1 ? `（共 ${f["count"]} 处）` : ""}，未读入。若是笔误请改正，否则不必处理。`,
   fieldTooLong: (f) => `${field(f)}有 ${f["length"]} 个字，最多 ${f["longest"]} 个。请缩短。`,
   duplicateCode: (f) => `编码“${f["code"]}”重复，已用于 ${f["other"]}（不分全角半角和大小写）。请给其中一个换编码。`,
+  relatedUnknown: (f) =>
+    `联动指标“${f["got"]}”不是另一个指标的编码，暂不比较。请填本计划中另一个指标的编码（不分全角半角和大小写）。`,
   formulaText: (f) => `内容“${f["text"]}”以“${f["lead"]}”开头，会被表格当作公式。请删去开头的这个符号。`,
   invisibleCharacters: (f) =>
     `第 ${f["at"]} 个字是看不见的字符（${f["character"]}），通常由网页或 PDF 复制带入。请删去后重新输入。`,
@@ -55,6 +57,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   targetUnreadable: (f) => `目标“${f["text"]}”看不懂，按“目标待定”处理。请写成“不少于105亿元”“增长5%左右”这样的形式。`,
   targetUnitMismatch: (f) =>
     `目标的单位“${f["got"] ?? f["unit"]}”与指标的单位“${f["expected"] ?? f["indicatorUnit"]}”不能换算。请统一单位。`,
+  counterWordDiffers: (f) =>
+    `${named(f)}的目标以“${f["unit"]}”计、指标以“${f["indicatorUnit"]}”计，已按件数直接比较。请核对是否同一口径，并统一量词。`,
   targetForbidden: (f) => `目标“${f["text"] ?? ""}”不适用于这类指标。请核对指标类型或目标。`,
   cellError: (f) => `单元格是错误值 ${f["text"]}，未参与计算。请先改正。`,
   kindUnknown: (f) => `类型“${f["text"]}”不认识，该指标暂按“定性”处理。请从下拉列表中选择。`,
