@@ -1,4 +1,5 @@
 import gulou2024h1 from "./gulou-2024h1.json";
+import shili2024h1 from "./shili-2024h1.json";
 
 /** A plan file that ships with the program. */
 export interface Sample {
@@ -6,7 +7,7 @@ export interface Sample {
   readonly name: string;
   /** What the user chooses from. */
   readonly title: string;
-  /** Where its facts are from. */
+  /** Where its facts are from, or that they are made up. */
   readonly source: string;
   /** The file's content; `readPlan` checks it like any other file. */
   readonly plan: unknown;
@@ -19,5 +20,11 @@ export const SAMPLES: readonly Sample[] = [
     title: "鼓楼区2024年上半年（公开报告）",
     source: gulou2024h1.source,
     plan: gulou2024h1,
+  },
+  {
+    name: "shili-2024h1",
+    title: "示例区2024年上半年（虚构数据）",
+    source: shili2024h1.source,
+    plan: shili2024h1,
   },
 ];
