@@ -46,6 +46,7 @@ export function disagreeingCells(
 function expectedOf(row: Evaluation, words: Words): Expected {
   return {
     执行情况: words.status[row.status],
+    时间进度: row.elapsedShare,
     完成率: row.completionRate,
     差距: row.gap,
     ...(row.yearOnYear.words === null ? { 同比: row.yearOnYear.value } : {}),

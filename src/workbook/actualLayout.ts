@@ -1,27 +1,9 @@
+import { MANUAL_STATUS_NAMES } from "../domain/indicator/manualStatusNames";
+import { ACTUAL_FORMULAS } from "./actualFormulas";
 import type { ColumnLayout, SheetLayout } from "./columnLayout";
 import { AGENCY_COLUMN, IDENTITY_COLUMNS, NOTE_COLUMN } from "./identityColumns";
 import { KIND_COLUMNS, YOY_UNIT_COLUMN } from "./kindColumns";
-
-/**
- * The figure that status and gap are judged by: growth for 增速 (published, else the figure itself where its unit is %,
- * else current ÷ prior), the figure itself for every other kind. Always a value or "", never a reference to a blank cell,
- * which a custom function would get as 0 on one platform and as nothing on another.
- */
-const OWN_GROWTH = `IF({actual}="","",IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
-const JUDGED = `IF({kind}="增速",IF({publishedYoy}<>"",{publishedYoy},${OWN_GROWTH}),IF({actual}="","",{actual}))`;
-
-/** The typed target: the same row of the target sheet where the codes agree, else the row that has the code. */
-const TARGET = `=IF({code}="","",IF({there.code}={code},{there.target}&"",IFERROR(INDEX({there.target:column},MATCH({code},{there.code:column},0))&"","")))`;
-
-const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})),""))`;
-
-/** The way from the baseline that is left, for what PLAN.GAP cannot say without a baseline. */
-const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})-1)*100,10),""))`;
-const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IFERROR(PLAN.GAP(${JUDGED},{target},{period},{kind},{direction}&""),${GAP_FROM_BASELINE})))`;
-
-const YEAR_ON_YEAR = `=IF({code}="","",IF({publishedYoy}<>"",{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
-
-const STATUS = `=IF({code}="","",PLAN.STATUS(${JUDGED},{target},{period},{kind},{direction}&""))`;
+import { PLANNING_COLUMNS } from "./planningColumns";
 
 const FIGURE_COLUMNS: readonly ColumnLayout[] = [
   {
@@ -31,7 +13,7 @@ const FIGURE_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "general",
     align: "left",
-    formula: TARGET,
+    formula: ACTUAL_FORMULAS.target,
   },
   { role: "baseline", heading: "基期值", width: 60, origin: "schema", show: "figure", align: "right" },
   { role: "actual", heading: "本期累计", width: 76, origin: "input", show: "figure", align: "right" },
@@ -48,7 +30,7 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "share",
     align: "right",
-    formula: COMPLETION,
+    formula: ACTUAL_FORMULAS.completion,
   },
   {
     role: "elapsed",
@@ -57,7 +39,7 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "share",
     align: "right",
-    formula: `=IF({code}="","",PLAN.ELAPSED({period}))`,
+    formula: ACTUAL_FORMULAS.elapsed,
   },
   {
     role: "gap",
@@ -66,7 +48,7 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "points",
     align: "right",
-    formula: GAP,
+    formula: ACTUAL_FORMULAS.gap,
   },
   {
     role: "yearOnYear",
@@ -75,7 +57,7 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "rate",
     align: "right",
-    formula: YEAR_ON_YEAR,
+    formula: ACTUAL_FORMULAS.yearOnYear,
   },
   {
     role: "status",
@@ -84,7 +66,41 @@ const COMPUTED_COLUMNS: readonly ColumnLayout[] = [
     origin: "computed",
     show: "general",
     align: "center",
-    formula: STATUS,
+    formula: ACTUAL_FORMULAS.status,
+  },
+];
+
+/** What a person says of the status, and why (rule S8). */
+const MANUAL_COLUMNS: readonly ColumnLayout[] = [
+  {
+    role: "manualStatus",
+    heading: "人工评价",
+    width: 74,
+    origin: "input",
+    show: "text",
+    align: "center",
+    isLate: true,
+    choices: {
+      words: Object.values(MANUAL_STATUS_NAMES),
+      title: "人工评价",
+      message: "需要改变系统判断时选择，并在“评价理由”中写明原因；没有理由的不采用。",
+    },
+  },
+  { role: "manualReason", heading: "评价理由", width: 120, origin: "input", show: "text", align: "left", isLate: true },
+];
+
+/** What the formulas of a row need of 指标体系, and the growth of the indicator that it is held against. */
+const LINK_COLUMNS: readonly ColumnLayout[] = [
+  ...PLANNING_COLUMNS.map((column) => ({ ...column, isMirror: true }) as const),
+  {
+    role: "relatedGrowth",
+    heading: "联动增速",
+    width: 60,
+    origin: "computed",
+    show: "rate",
+    align: "right",
+    isLate: true,
+    formula: ACTUAL_FORMULAS.relatedGrowth,
   },
 ];
 
@@ -96,6 +112,15 @@ export const ACTUAL_LAYOUT: SheetLayout = {
   meta: [{ key: "period", label: "报告期", row: 1, column: 2 }],
   hint: { row: 1, column: 7, text: "浅黄底蓝字为填写项：未报留空，本期不出数填“—”。灰底自动计算，差距为百分点。" },
   headerRow: 2,
-  columns: [...IDENTITY_COLUMNS, ...KIND_COLUMNS, ...FIGURE_COLUMNS, ...COMPUTED_COLUMNS, AGENCY_COLUMN, NOTE_COLUMN],
+  columns: [
+    ...IDENTITY_COLUMNS,
+    ...KIND_COLUMNS,
+    ...FIGURE_COLUMNS,
+    ...COMPUTED_COLUMNS,
+    AGENCY_COLUMN,
+    NOTE_COLUMN,
+    ...MANUAL_COLUMNS,
+    ...LINK_COLUMNS,
+  ],
   tabColor: "#548235",
 };

@@ -11,6 +11,13 @@ export type ColumnRole =
   | "priceBasis"
   | "baseline"
   | "decimals"
+  | "type"
+  | "frequency"
+  | "relatedTo"
+  | "schedule"
+  | "relatedGrowth"
+  | "manualStatus"
+  | "manualReason"
   | "agency"
   | "remark"
   | "note"
@@ -40,6 +47,10 @@ export interface ColumnLayout {
   /** `figure` prints with the indicator's decimals, `rate` is a percent figure: 4.4 for 4.4 %. */
   readonly show: "text" | "general" | "figure" | "rate" | "share" | "points";
   readonly align: "left" | "center" | "right";
+  /** A column that sheets of earlier versions do not have: it counts as blank there, and the next merge appends it. */
+  readonly isLate?: true;
+  /** A copy of what 指标体系 says, for the formulas of its row: blank where 指标体系 is blank. */
+  readonly isMirror?: true;
   /** Words to choose from. */
   readonly choices?: { readonly words: readonly string[]; readonly title: string; readonly message: string };
   /** Formula with column roles in braces: `{actual}`, `{period}`, `{there.target}`; see `formulaOf`. */

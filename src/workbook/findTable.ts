@@ -19,13 +19,15 @@ export interface FoundTable {
  * Finds one of our tables in a sheet (按表头找列): the row of headings, the column of each, and the rows by code.
  *
  * Problems: `sheetNotOurs` where no heading row is found, `columnMissing` for each column that must be there (computed ones
- * may be removed), `duplicateCode` with both places. Whether they stop a step is the step's to say.
+ * may be removed, and earlier versions did not have the late ones), `duplicateCode` with both places. Whether they stop a step is the step's to say.
  */
 export function findTable(sheet: SheetSnapshot, layout: SheetLayout): FoundTable {
   const headerRow = rowOfHeading(sheet, headingOf(layout, "code"));
   if (headerRow === null) return { table: null, problems: [error("sheetNotOurs", sheet.name, { sheet: sheet.name })] };
   const columns = columnsByRole(sheet, layout, headerRow);
-  const missing = layout.columns.filter(({ role, origin }) => origin !== "computed" && !columns.has(role));
+  const missing = layout.columns.filter(({ role, origin, isLate }) => {
+    return origin !== "computed" && isLate !== true && !columns.has(role);
+  });
   const table = tableOf(sheet, headerRow, columns);
   const problems = [
     ...missing.map(({ heading }) => error("columnMissing", sheet.name, { sheet: sheet.name, heading })),
@@ -71,8 +73,9 @@ function tableOf(sheet: SheetSnapshot, headerRow: number, columns: ReadonlyMap<C
     else if (holdsFigures(cell, row)) rowsWithoutCode.push(row);
     if (sheet.values[row - sheet.firstRow]?.some((value) => value !== "")) endRow = row + 1;
   }
+  const endColumn = sheet.firstColumn + Math.max(0, ...sheet.values.map((cells) => cells.length));
   const meta: SheetTable["meta"] = (label) => metaCell(sheet, headerRow, label);
-  return { sheet: sheet.name, headerRow, columns, rows, rowsWithoutCode, endRow, cell, meta };
+  return { sheet: sheet.name, headerRow, columns, rows, rowsWithoutCode, endRow, endColumn, cell, meta };
 }
 
 /** A name with a unit, a target or a figure is an indicator that lacks its code; a note below the table is not. */

@@ -1,6 +1,10 @@
 import { DIRECTION_NAMES } from "../domain/indicator/directionNames";
+import { formatSchedule } from "../domain/indicator/formatSchedule";
+import { FREQUENCY_NAMES } from "../domain/indicator/frequencyNames";
 import type { PlannedIndicator } from "../domain/indicator/indicator";
 import { KIND_NAMES } from "../domain/indicator/kindNames";
+import { MANUAL_STATUS_NAMES } from "../domain/indicator/manualStatusNames";
+import { TARGET_TYPE_NAMES } from "../domain/indicator/targetTypeNames";
 import type { ColumnRole } from "./columnLayout";
 import { PRICE_BASIS_NAMES } from "./priceBasisNames";
 import type { CellValue } from "./snapshot";
@@ -19,6 +23,12 @@ const CELLS: Readonly<Partial<Record<ColumnRole, CellOf>>> = {
   priceBasis: (indicator) => indicator.priceBasis && PRICE_BASIS_NAMES[indicator.priceBasis],
   baseline: (indicator) => indicator.baseline,
   decimals: (indicator) => indicator.decimals,
+  type: (indicator) => indicator.type && TARGET_TYPE_NAMES[indicator.type],
+  frequency: (indicator) => indicator.frequency && FREQUENCY_NAMES[indicator.frequency],
+  relatedTo: (indicator) => indicator.relatedTo,
+  schedule: (indicator) => indicator.schedule && formatSchedule(indicator.schedule),
+  manualStatus: (indicator) => indicator.manualStatus && MANUAL_STATUS_NAMES[indicator.manualStatus],
+  manualReason: (indicator) => indicator.manualReason,
   agency: (indicator) => indicator.agency,
   remark: (indicator) => indicator.remark,
   target: (indicator) => indicator.targetText,

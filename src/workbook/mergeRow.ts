@@ -24,7 +24,7 @@ const FIELD_OF_ROLE: Readonly<Record<string, string>> = { target: "targetText" }
 
 /**
  * Merges what a plan says into a row (按编码合并): cells of the schema follow the plan where it says something, blank inputs
- * are filled, and what people typed stays, with a warning where the plan says something else.
+ * are filled, copies are kept true to 指标体系, and what people typed stays, with a warning where the plan says something else.
  */
 export function mergeRow(
   layout: SheetLayout,
@@ -34,24 +34,20 @@ export function mergeRow(
 ): RowMerge {
   const changes: CellChange[] = [];
   const notices: Problem[] = [];
-  for (const { role, origin } of layout.columns) {
+  const merged = layout.columns.filter(({ role, origin }) => origin !== "computed" && role !== "code");
+  for (const { role, origin, isMirror } of merged) {
     const column = table.columns.get(role);
-    if (column === undefined || origin === "computed" || role === "code") continue;
+    if (column === undefined) continue;
     const planned = indicatorCell(role, indicator);
     const typed = table.cell(row, role);
-    if (planned === "" || sameValue(planned, typed)) continue;
+    const says = planned !== "" || isMirror === true;
+    if (!says || sameValue(planned, typed)) continue;
     if (origin === "schema" || typed === "") changes.push({ row, column, value: planned });
     else {
-      const facts = {
-        code,
-        name: indicator.name,
-        field: FIELD_OF_ROLE[role] ?? role,
-        typed: String(typed),
-        file: planned,
-      };
-      notices.push(
-        warning("typedValueKept", `${table.sheet}!${cellAddress(row, column)}`, { ...facts, file: String(planned) }),
-      );
+      const place = `${table.sheet}!${cellAddress(row, column)}`;
+      const field = FIELD_OF_ROLE[role] ?? role;
+      const facts = { code, name: indicator.name, field, typed: String(typed), file: String(planned) };
+      notices.push(warning("typedValueKept", place, facts));
     }
   }
   return { changes, notices };

@@ -1,5 +1,6 @@
 import type { SheetLayout } from "./columnLayout";
 import type { Edit } from "./edit";
+import { headingFormat } from "./headingFormat";
 import { SHEET_LOOK } from "./sheetLook";
 import type { CellValue } from "./snapshot";
 
@@ -43,7 +44,6 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
 
 function headFormats(layout: SheetLayout, sheet: string, width: number): readonly Edit[] {
   const { headerRow, hint, meta } = layout;
-  const line = { weight: "thin", color: SHEET_LOOK.lineColor } as const;
   const values = meta.map(({ row, column }): Edit => {
     const range = { row, column: column + 1, rows: 1, columns: 1 };
     const format = {
@@ -78,16 +78,7 @@ function headFormats(layout: SheetLayout, sheet: string, width: number): readonl
       kind: "format",
       sheet,
       range: { row: headerRow, column: 0, rows: 1, columns: width },
-      format: {
-        bold: true,
-        color: SHEET_LOOK.headerColor,
-        fill: SHEET_LOOK.headerFill,
-        horizontal: "center",
-        vertical: "center",
-        wrap: true,
-        fontSize: SHEET_LOOK.bodySize,
-        borders: { top: line, bottom: line, left: line, right: line, insideVertical: line },
-      },
+      format: headingFormat(),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { codeKey } from "../domain/indicator/codeKey";
-import type { Plan } from "../domain/indicator/indicator";
+import type { ManualStatus } from "../domain/evaluation/evaluation";
+import { MANUAL_STATUSES, type Plan, type PlannedIndicator } from "../domain/indicator/indicator";
 import { formatPeriod } from "../domain/period/formatPeriod";
 import type { Period } from "../domain/period/period";
 import { error, warning, type Problem } from "../domain/problem";
@@ -95,6 +96,12 @@ function strangers(table: SheetTable, known: ReadonlySet<string>): readonly Prob
   ];
 }
 
+/** A status without a reason is not used (rule S8), and no plan file may hold it. */
+function manualFields(manual: ManualStatus | undefined): Pick<PlannedIndicator, "manualStatus" | "manualReason"> {
+  const manualStatus = MANUAL_STATUSES.find((status) => status === manual?.status);
+  return manualStatus && manual && manual.reason !== "" ? { manualStatus, manualReason: manual.reason } : {};
+}
+
 function planOf(schema: SheetTable, period: Period, rows: readonly SheetIndicator[]): Plan {
   const meta = (key: "region" | "source"): string => {
     const label = SCHEMA_LAYOUT.meta.find((cell) => cell.key === key)?.label ?? "";
@@ -107,13 +114,16 @@ function planOf(schema: SheetTable, period: Period, rows: readonly SheetIndicato
     year: period.year,
     period: formatPeriod(period),
     ...(source !== "" && { source }),
-    indicators: rows.map(({ indicator, figures: { target, actual, prior, publishedYoy, indicator: judged } }) => ({
-      ...indicator,
-      ...(judged.yoyUnit !== undefined && { yoyUnit: judged.yoyUnit }),
-      ...(target !== null && { targetText: String(target) }),
-      ...(actual !== null && { actual }),
-      ...(prior !== null && { prior }),
-      ...(publishedYoy !== null && { publishedYoy }),
-    })),
+    indicators: rows.map(
+      ({ indicator, figures: { target, actual, prior, publishedYoy, manual, indicator: judged } }) => ({
+        ...indicator,
+        ...(judged.yoyUnit !== undefined && { yoyUnit: judged.yoyUnit }),
+        ...(target !== null && { targetText: String(target) }),
+        ...(actual !== null && { actual }),
+        ...(prior !== null && { prior }),
+        ...(publishedYoy !== null && { publishedYoy }),
+        ...manualFields(manual),
+      }),
+    ),
   };
 }

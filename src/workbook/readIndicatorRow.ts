@@ -5,6 +5,7 @@ import { blankInputs } from "./blankInputs";
 import { cellAddress } from "./cellAddress";
 import type { ColumnRole } from "./columnLayout";
 import { readFigureCell, type FigureState } from "./readFigureCell";
+import { readManualStatus } from "./readManualStatus";
 import type { BlankInput, PlacedCell, SheetIndicator } from "./sheetPlan";
 import type { SheetTable } from "./sheetTable";
 
@@ -36,6 +37,7 @@ export function readIndicatorRow(
   };
   const adopted = targetIn(target);
   const place = placedCell(actual, "actual");
+  const manual = actual.row === null ? null : readManualStatus(actual.table, actual.row, problems);
   const yoyUnit = textIn(actual, "yoyUnit");
   const remark = textIn(actual, "note");
   const known: Indicator = { ...indicator, ...(yoyUnit !== "" && { yoyUnit }), ...(remark !== "" && { remark }) };
@@ -47,6 +49,7 @@ export function readIndicatorRow(
     publishedYoy: read.publishedYoy.value,
     annualOnly: isAnnualOnly(known, read.actual, read.publishedYoy),
     place: place ? `${place.sheet}!${place.address}` : indicator.code,
+    ...(manual && { manual }),
   };
   const blanks = blankInputs(known, { ...read, hasTarget: adopted !== null });
   return {

@@ -1,5 +1,6 @@
+import { checkLinks } from "../domain/indicator/checkLinks";
 import { codeKey } from "../domain/indicator/codeKey";
-import type { Indicator, PriceBasis } from "../domain/indicator/indicator";
+import type { Indicator, PlannedIndicator, PriceBasis } from "../domain/indicator/indicator";
 import { readDirection } from "../domain/indicator/readDirection";
 import { readKind } from "../domain/indicator/readKind";
 import { readFigure } from "../domain/actual/readFigure";
@@ -7,6 +8,7 @@ import { error, type Problem } from "../domain/problem";
 import { cellAddress } from "./cellAddress";
 import type { ColumnRole } from "./columnLayout";
 import { PRICE_BASIS_NAMES } from "./priceBasisNames";
+import { readPlanningCells } from "./readPlanningCells";
 import type { SheetTable } from "./sheetTable";
 
 /** The indicators of 指标体系 in the order of the sheet, and what could not be read. */
@@ -31,6 +33,12 @@ export function readSchemaRows(table: SheetTable): SchemaRows {
   for (const row of table.rowsWithoutCode) {
     problems.push(error("codeMissing", placeOf(table, row, "code"), { name: text(table, row, "name") }));
   }
+  const rowOf = new Map(table.rows.map(({ row, code }) => [codeKey(code), row] as const).reverse());
+  const links = [...indicators].map(([key, fields]) => ({
+    fields,
+    place: (field: ColumnRole | keyof PlannedIndicator) => placeOf(table, rowOf.get(key) ?? 0, field as ColumnRole),
+  }));
+  problems.push(...checkLinks(links));
   return { indicators: [...indicators.values()], problems };
 }
 
@@ -52,6 +60,7 @@ function readRow(table: SheetTable, row: number, code: string, problems: Problem
     ...present("direction", readWord(table, row, "direction", readDirection, problems)),
     ...present("priceBasis", readPriceBasis(text(table, row, "priceBasis"))),
     ...present("baseline", readNumber(table, row, "baseline", problems)),
+    ...readPlanningCells(table, row, problems),
     ...present("decimals", decimalsOf(readNumber(table, row, "decimals", problems))),
   };
 }

@@ -1,6 +1,8 @@
+import { TARGET_TYPE_NAMES } from "../domain/indicator/targetTypeNames";
 import type { SheetLayout } from "./columnLayout";
 import { AGENCY_COLUMN, IDENTITY_COLUMNS } from "./identityColumns";
 import { KIND_COLUMNS, YOY_UNIT_COLUMN } from "./kindColumns";
+import { PLANNING_COLUMNS } from "./planningColumns";
 import { PRICE_BASIS_NAMES } from "./priceBasisNames";
 
 /** 指标体系: the schema, visible and editable by the people who own it. */
@@ -32,6 +34,17 @@ export const SCHEMA_LAYOUT: SheetLayout = {
     },
     { role: "baseline", heading: "基期值", width: 60, origin: "schema", show: "general", align: "right" },
     { role: "decimals", heading: "小数位数", width: 58, origin: "schema", show: "general", align: "center" },
+    {
+      role: "type",
+      heading: "属性",
+      width: 52,
+      origin: "schema",
+      show: "text",
+      align: "center",
+      isLate: true,
+      choices: { words: Object.values(TARGET_TYPE_NAMES), title: "指标属性", message: "请选择“约束性”或“预期性”。" },
+    },
+    ...PLANNING_COLUMNS,
     AGENCY_COLUMN,
     { role: "remark", heading: "备注", width: 220, origin: "input", show: "text", align: "left" },
   ],

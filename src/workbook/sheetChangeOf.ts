@@ -6,6 +6,7 @@ import { cellAddress } from "./cellAddress";
 import { cellChangeEdits } from "./cellChangeEdits";
 import type { SheetLayout } from "./columnLayout";
 import type { FormulaColumns } from "./formulaOf";
+import { lateColumnEdits } from "./lateColumnEdits";
 import { mergeRow, type CellChange } from "./mergeRow";
 import { newSheetEdits, type SheetHead } from "./newSheetEdits";
 import type { SheetChange } from "./sheetChange";
@@ -22,8 +23,8 @@ export interface SheetRequest {
 
 /**
  * What has to happen to a working sheet (工作表变更): a new sheet with all rows, or a merge by code into the one that is
- * there. Rows stay where they are, new codes go below, rows that the plan no longer has are kept and reported; nothing is
- * edited that is right already.
+ * there. Rows stay where they are, new codes go below, rows that the plan no longer has are kept and reported; columns that
+ * an earlier version did not have are appended; nothing is edited that is right already.
  */
 export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): SheetChange {
   const { layout, head, indicators } = request;
@@ -43,8 +44,10 @@ export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): 
   return mergeTable(request, table);
 }
 
-function mergeTable(request: SheetRequest, table: SheetTable): SheetChange {
+function mergeTable(request: SheetRequest, found: SheetTable): SheetChange {
   const { layout, head, indicators } = request;
+  const references = referencesOf(request, found);
+  const { table, edits: lateEdits } = lateColumnEdits(layout, found, references);
   const rowOf = new Map(table.rows.map((row) => [codeKey(row.code), row] as const));
   const known = new Set(indicators.map(({ code }) => codeKey(code)));
   const merges = indicators.flatMap((indicator) => {
@@ -55,7 +58,7 @@ function mergeTable(request: SheetRequest, table: SheetTable): SheetChange {
   const kept = table.rows.filter(({ code }) => !known.has(codeKey(code)));
   const meta = mergeMeta(request, table);
   const { columns, sheet } = table;
-  const rows = { sheet, row: table.endRow, indicators: added, columns, references: referencesOf(request, table) };
+  const rows = { sheet, row: table.endRow, indicators: added, columns, references };
   const changes = [...merges.flatMap((merge) => merge.changes), ...meta];
   return {
     sheet: head.sheet,
@@ -63,7 +66,7 @@ function mergeTable(request: SheetRequest, table: SheetTable): SheetChange {
     rowsAdded: added.length,
     rowsUpdated: merges.filter((merge) => merge.changes.length > 0).length,
     rowsKept: kept.length,
-    edits: [...cellChangeEdits(sheet, changes), ...appendRowsEdits(layout, rows)],
+    edits: [...lateEdits, ...cellChangeEdits(sheet, changes), ...appendRowsEdits(layout, rows)],
     notices: [...merges.flatMap((merge) => merge.notices), ...kept.map((row) => keptNotice(table, row))],
     columns,
   };

@@ -19,6 +19,8 @@ export interface SheetTable {
   readonly rowsWithoutCode: readonly number[];
   /** First row below everything that the sheet holds. */
   readonly endRow: number;
+  /** First column to the right of everything that the sheet holds. */
+  readonly endColumn: number;
   /** Value of a cell, "" where there is none. */
   cell(row: number, role: ColumnRole): CellValue;
   /** Value of a labelled cell above the table, and its place; null where the label is gone. */

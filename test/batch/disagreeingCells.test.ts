@@ -37,7 +37,7 @@ function snapshotOf(figures: readonly GridValue[]): GridSnapshot {
     row,
     cells: values.map((value, column) => ({ column, value, type: typeof value === "number" ? "number" : "text" })),
   });
-  const rows = [line(1, ["完成率", "差距", "同比", "执行情况"]), line(2, figures)];
+  const rows = [line(1, ["时间进度", "完成率", "差距", "同比", "执行情况"]), line(2, [0.5, ...figures])];
   return { sheets: [{ name: SHEET, rows } as unknown as SheetContent] } as unknown as GridSnapshot;
 }
 

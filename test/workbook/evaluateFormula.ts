@@ -118,6 +118,7 @@ const NATIVE: Readonly<Record<string, Native>> = {
   OR: (args, _, arg) => args.map((__, index) => arg(index)).includes(true),
   AND: (args, _, arg) => args.every((__, index) => arg(index) === true),
   ISNUMBER: (_, __, arg) => typeof arg(0) === "number",
+  TRIM: (_, __, arg) => String(arg(0) ?? "").trim(),
   N: (_, __, arg) => (typeof arg(0) === "number" ? arg(0) : 0),
   ROUND: (_, __, arg) => Number(number(arg(0)).toFixed(number(arg(1)))),
   INDEX: (args, context, arg) => indexed(args[0], number(arg(1)), context),

@@ -84,7 +84,94 @@ async function disagreements(gateway: MemoryGateway): Promise<string[]> {
   });
 }
 
+/** Indicators that need what 频度, 进度安排, 联动指标, 人工评价 say. */
+function plannedIndicators(): PlannedIndicator[] {
+  const base = { name: "指标", unit: "亿元" } as const;
+  const related = { ...base, kind: "relation", unit: "%", targetText: "与经济增长同步" } as const;
+  const schedule = [
+    { throughMonth: 3, share: 0.1 },
+    { throughMonth: 6, share: 0.4 },
+    { throughMonth: 9, share: 0.7 },
+  ];
+  return [
+    { ...base, code: "GDP", kind: "growth", targetText: "增长5%左右", publishedYoy: 4.4, actual: 1020.53 },
+    { ...base, code: "REVENUE", kind: "flow", targetText: "200", actual: 103, prior: 100 },
+    { ...base, code: "SHARE", kind: "ratio", unit: "%", targetText: "90%", actual: 91, prior: 90 },
+    { ...base, code: "S1", kind: "flow", targetText: "100亿元", actual: 42, schedule },
+    { ...base, code: "S2", kind: "flow", targetText: "100亿元", actual: 40, schedule },
+    { ...base, code: "S3", kind: "flow", targetText: "100亿元", actual: 39.9, schedule },
+    { ...base, code: "A1", kind: "level", unit: "%", targetText: "90%", actual: 89.2, frequency: "annual" },
+    { ...base, code: "A2", kind: "flow", targetText: "看不懂", actual: 1, frequency: "annual" },
+    { ...base, code: "A3", kind: "flow", targetText: "100亿元", actual: 42, frequency: "annual", baseline: 10 },
+    { ...related, code: "R1", actual: 5.1, relatedTo: "gdp" },
+    { ...related, code: "R2", actual: 2.9, relatedTo: "REVENUE" },
+    { ...related, code: "R3", actual: 2.9, relatedTo: "SHARE" },
+    { ...related, code: "R4", actual: 2.9 },
+    { ...related, code: "R5", relatedTo: "GDP" },
+    { ...related, code: "R6", unit: "元", actual: 104, prior: 100, relatedTo: "GDP", targetText: "高于经济增速" },
+    { ...related, code: "R7", actual: 5.4, relatedTo: "GDP", targetText: "高于全省平均水平1个百分点" },
+    { ...base, code: "M1", kind: "milestone", targetText: "年底前封顶", manualStatus: "ahead", manualReason: "已封顶" },
+    {
+      ...base,
+      code: "M2",
+      kind: "flow",
+      targetText: "100亿元",
+      actual: 10,
+      manualStatus: "onPace",
+      manualReason: "跨年",
+    },
+    {
+      ...base,
+      code: "M3",
+      kind: "flow",
+      targetText: "100亿元",
+      actual: 10,
+      frequency: "annual",
+      manualStatus: "behind",
+      manualReason: "停工",
+    },
+    { ...base, code: "B1", kind: "growth", targetText: "年均增长5%", publishedYoy: 6 },
+    { ...base, code: "B2", kind: "growth", targetText: "增长1.5倍", publishedYoy: 151 },
+    { ...base, code: "C1", kind: "level", unit: "个", targetText: "不少于500家", actual: 569 },
+  ];
+}
+
 describe("the computed columns", () => {
+  it("[P3][S7][S8][T2][T5] say the same where schedules, frequency, other indicators or people decide", async () => {
+    const gateway = await prepared(plannedIndicators());
+    expect(await disagreements(gateway)).toEqual([]);
+    const judged = await evaluateWorkbook(gateway, { period: H1 });
+    const statuses = judged.ok
+      ? judged.value.evaluation.rows.map((row) => [row.figures.indicator.code, row.status])
+      : [];
+    // S1: 42 % against 40 % planned; R1: 5.1 against 4.4; R2: 2.9 against 103 ÷ 100; R7: 5.4 against 4.4 + 1.
+    expect(Object.fromEntries(statuses)).toMatchObject({
+      ...{ S1: "ahead", S2: "onPace", S3: "behind", A1: "annual", A2: "targetPending", A3: "annual" },
+      ...{ R1: "ahead", R2: "behind", R3: "annual", R4: "annual", R5: "unreported", R6: "behind", R7: "onPace" },
+      ...{ M1: "ahead", M2: "onPace", M3: "behind", B1: "unreported", B2: "ahead", C1: "ahead" },
+    });
+  });
+
+  it("[S8] follow a status by hand only as long as it is one of the words and has a reason", async () => {
+    const gateway = await prepared(plannedIndicators());
+    const row = plannedIndicators().findIndex(({ code }) => code === "S3") + firstRow;
+    const statusWith = (word: string, reason: string): CellValue => {
+      gateway.sheet(ACTUALS).set(row, columnOf("manualStatus"), word);
+      gateway.sheet(ACTUALS).set(row, columnOf("manualReason"), reason);
+      return shown(gateway, ACTUALS, row, columnOf("status"));
+    };
+    const tried = [
+      ["达序时", "数据滞后"],
+      ["达序时", ""],
+      ["还行", "数据滞后"],
+      ["", "数据滞后"],
+    ] as const;
+    for (const [word, reason] of tried) {
+      expect(statusWith(word, reason)).toBe(word === "达序时" && reason !== "" ? "达序时" : "未达序时");
+      expect(await disagreements(gateway)).toEqual([]);
+    }
+  });
+
   it("say the same as the domain for every indicator of the published sample", async () => {
     expect(await disagreements(await prepared())).toEqual([]);
   });

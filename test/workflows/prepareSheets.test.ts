@@ -59,7 +59,9 @@ describe("first writing", () => {
       "增速",
     ]);
     expect(sheet.lists.map(({ column }) => column)).toEqual(
-      ["kind", "direction", "yoyUnit", "priceBasis"].map((role) => at(SCHEMA_LAYOUT, role as ColumnRole)),
+      ["kind", "direction", "yoyUnit", "priceBasis", "type", "frequency"].map((role) =>
+        at(SCHEMA_LAYOUT, role as ColumnRole),
+      ),
     );
     expect(gateway.sheet(TARGETS).numberFormat(3, at(TARGET_LAYOUT, "target"))).toBe("@");
   });
@@ -77,7 +79,7 @@ describe("first writing", () => {
     const gateway = new MemoryGateway();
     await prepare(gateway);
     const formulas = gateway.edits.filter((edit) => edit.kind === "fillFormula");
-    expect(formulas.length).toBe(8);
+    expect(formulas.length).toBe(9);
     expect(formulas.every((edit) => edit.range.rows === 51 && edit.range.columns === 1)).toBe(true);
     expect(gateway.edits.length).toBeLessThan(110);
   });
@@ -195,7 +197,7 @@ describe("running again", () => {
       "",
       5,
     ]);
-    expect(sheet.formula(61, at(ACTUAL_LAYOUT, "status") + 1)).toContain("PLAN.STATUS(IF(RC7=");
+    expect(sheet.formula(61, at(ACTUAL_LAYOUT, "status") + 1)).toContain("PLAN.STATUS(IF(OR(RC7=");
   });
 
   it("keeps rows whose code the plan no longer has, and reports them", async () => {

@@ -1,0 +1,57 @@
+import { FREQUENCY_NAMES } from "../domain/indicator/frequencyNames";
+import { MANUAL_STATUS_NAMES } from "../domain/indicator/manualStatusNames";
+
+/**
+ * The figure that status and gap are judged by: growth for 增速 and 联动 (published, else the figure itself where its unit is
+ * %, else current ÷ prior), the figure itself for every other kind. Always a value or "", never a reference to a blank cell,
+ * which a custom function would get as 0 on one platform and as nothing on another.
+ */
+const OWN_GROWTH = `IF({actual}="","",IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
+const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF({publishedYoy}<>"",{publishedYoy},${OWN_GROWTH}),IF({actual}="","",{actual}))`;
+
+/** What every verdict is asked with besides the figure. */
+const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth}`;
+
+/** True where figures exist for whole years only and the year is not over (rule S7). */
+const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({period}),1)<1`;
+
+/** The typed target: the same row of the target sheet where the codes agree, else the row that has the code. */
+const TARGET = `=IF({code}="","",IF({there.code}={code},{there.target}&"",IFERROR(INDEX({there.target:column},MATCH({code},{there.code:column},0))&"","")))`;
+
+const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IF(${YEAR_OPEN},"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})),"")))`;
+
+/** The way from the baseline that is left, for what PLAN.GAP cannot say without a baseline. */
+const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})-1)*100,10),""))`;
+const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),${GAP_FROM_BASELINE}))))`;
+
+const YEAR_ON_YEAR = `=IF({code}="","",IF({publishedYoy}<>"",{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
+
+/** A status by hand counts when it is one of the words and has a reason (rule S8). */
+const BY_HAND = `AND(TRIM({manualReason})<>"",OR(${Object.values(MANUAL_STATUS_NAMES)
+  .map((word) => `{manualStatus}="${word}"`)
+  .join(",")}))`;
+const STATUS = `=IF({code}="","",IF(${BY_HAND},{manualStatus},IF(${YEAR_OPEN},PLAN.STATUS("—",${ASKED}),PLAN.STATUS(${JUDGED},${ASKED}))))`;
+
+/** A cell of the row that the row is held against. */
+function related(role: string): string {
+  return `INDEX({${role}:column},MATCH({relatedTo},{code:column},0))`;
+}
+
+/**
+ * Growth of the indicator that 联动指标 names, from typed cells only: the rule of `growthFigureOf`. A difference in points is
+ * no growth.
+ */
+const RELATED_COMPUTED = `IF(OR(${related("unit")}="%",${related("kind")}="比率",${related("kind")}="下降率",${related("kind")}="位次",${related("actual")}=""),"",IF(N(${related("prior")})>0,ROUND((${related("actual")}/${related("prior")}-1)*100,10),""))`;
+const RELATED_OWN = `IF(AND(${related("kind")}="增速",${related("unit")}="%"),IF(${related("actual")}="","",${related("actual")}),${RELATED_COMPUTED})`;
+const RELATED_GROWTH = `=IF(OR({relatedTo}="",AND({kind}<>"联动",{kind}<>"增速"),{relatedTo}={code}),"",IFERROR(IF(${related("yoyUnit")}="个百分点","",IF(${related("publishedYoy")}<>"",${related("publishedYoy")},${RELATED_OWN})),""))`;
+
+/** Formulas of the computed columns of 实绩, with column roles in braces; see `formulaOf`. */
+export const ACTUAL_FORMULAS = {
+  target: TARGET,
+  completion: COMPLETION,
+  elapsed: `=IF({code}="","",PLAN.ELAPSED({period},{schedule}&""))`,
+  gap: GAP,
+  yearOnYear: YEAR_ON_YEAR,
+  status: STATUS,
+  relatedGrowth: RELATED_GROWTH,
+} as const;
