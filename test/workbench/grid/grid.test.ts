@@ -163,6 +163,48 @@ test("changes are told once for each write, with the block that was written", ()
   expect(seen).toEqual([{ kind: "cells", sheet, block: at("B2:C3"), byUser: false }]);
 });
 
+test("after a large write formulas of other sheets still follow, and each cell's own", async () => {
+  const rows = 600;
+  const other = grid.addSheet("汇总");
+  grid.enter(
+    sheet,
+    { row: 0, column: 0, rows, columns: 1 },
+    Array.from({ length: rows }, () => [1]),
+  );
+  grid.enter(other, at("A1:B1"), [["=SUM(Sheet1!A1:A600)", "=A1+SUM(Sheet1!B1:B600)"]]);
+  await grid.settle();
+  for (const factor of ["2", "$D$1"]) {
+    enter("D1", [[3]]);
+    grid.fillFormula(sheet, { row: 0, column: 1, rows, columns: 1 }, factor === "2" ? "=RC[-1]*2" : "=RC[-1]*R1C4");
+    await grid.settle();
+  }
+  expect(grid.values(other, at("A1:B1"))).toEqual([[600, 2400]]);
+  enter("A5", [[11]]);
+  await grid.settle();
+  expect(await values("B5")).toEqual([[33]]);
+  expect(grid.values(other, at("A1:B1"))).toEqual([[610, 2440]]);
+  enter("D1", [[1]]);
+  await grid.settle();
+  expect(grid.values(other, at("B1"))).toEqual([[1220]]);
+});
+
+test("filling 5,000 rows a second time takes no longer than the first", async () => {
+  const block = { row: 0, column: 1, rows: 5000, columns: 2 };
+  grid.enter(
+    sheet,
+    { row: 0, column: 0, rows: 5000, columns: 1 },
+    Array.from({ length: 5000 }, (_, i) => [i]),
+  );
+  const fill = async (formula: string): Promise<number> => {
+    const begin = performance.now();
+    grid.fillFormula(sheet, block, formula);
+    await grid.settle();
+    return performance.now() - begin;
+  };
+  const first = await fill("=RC1*R1C20");
+  expect(await fill("=RC1*R1C20+1")).toBeLessThan(3 * first + 500);
+}, 60_000);
+
 test("10,000 rows with two filled columns are calculated in seconds, not minutes", async () => {
   const rows = 10_000;
   grid.enter(
