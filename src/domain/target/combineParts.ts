@@ -75,10 +75,15 @@ function doubtfulAmong(parts: readonly PartDraft[]): PartDraft | undefined {
  * Puts the numbers of a target side by side (rule T1): tiers (target and stretch target), what a later number leaves to an
  * earlier one, and numbers that cannot both be meant.
  */
-export function combineParts(drafts: readonly PartDraft[]): PartDraft[] | Failure {
+export function combineParts(drafts: readonly PartDraft[]): readonly PartDraft[] | Failure {
+  const [only] = drafts;
+  if (only !== undefined && drafts.length === 1) {
+    only.tier = only.mark === "stretch" ? "stretch" : "target";
+    return drafts;
+  }
   const parts: PartDraft[] = [];
   for (const draft of drafts) parts.push(inherit(draft, parts[parts.length - 1]));
   for (const part of parts) part.tier = tierOf(part, parts);
-  const doubtful = parts.length > 1 ? doubtfulAmong(parts) : undefined;
+  const doubtful = doubtfulAmong(parts);
   return doubtful === undefined ? parts : { reason: "twoReadings", at: doubtful.start };
 }

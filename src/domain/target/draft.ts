@@ -51,7 +51,7 @@ export interface Draft {
   mark: "strive" | "ensure" | "stretch" | null;
   type: TargetType | null;
   /** Clauses in brackets that carry numbers of their own. */
-  nested: Token[][];
+  nested: readonly (readonly Token[])[];
   /** Counts only where the clause has a number. */
   failure: Failure | null;
 }

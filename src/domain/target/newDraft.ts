@@ -1,5 +1,7 @@
 import type { Draft } from "./draft";
 
+const NONE: readonly never[] = [];
+
 /** A draft of a clause of which nothing has been read. */
 export function newDraft(text: string): Draft {
   return {
@@ -30,7 +32,7 @@ export function newDraft(text: string): Draft {
     ofExternal: false,
     mark: null,
     type: null,
-    nested: [],
+    nested: NONE,
     failure: null,
   };
 }

@@ -55,6 +55,16 @@ interface Split {
   ofWhich: boolean;
 }
 
+/** Where one number at most stands between no signs that part, there is nothing to cut: most targets. */
+function isOneClause(tokens: readonly Token[]): boolean {
+  let numbers = 0;
+  for (const { kind } of tokens) {
+    if (kind === "separator" || kind === "pause" || kind === "ofWhich") return false;
+    if (kind === "number" || kind === "flat") numbers++;
+  }
+  return numbers <= 1 && tokens.length > 0;
+}
+
 function close(split: Split): void {
   if (split.current.length > 0) split.clauses.push(split.current);
   split.current = [];
@@ -100,7 +110,8 @@ function isSkipped(split: Split, token: Token, text: string): boolean {
  * Cuts the tokens of a target into clauses of one number each (rule T1, compound targets), at commas and where a verb begins
  * a new statement. Brackets stay whole; an 其中 clause after a number tells of a part of the indicator and is left out.
  */
-export function splitClauses(tokens: readonly Token[], text: string): Token[][] {
+export function splitClauses(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
+  if (isOneClause(tokens)) return [tokens];
   const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, names: "none", ofWhich: false };
   tokens.forEach((token, index) => {
     if (endsClause(split, token)) close(split);

@@ -48,5 +48,5 @@ export function takeBracket(draft: Draft, inner: readonly Token[], close: Token)
   for (const { kind } of inner) if (kind === "obligatory" || kind === "anticipatory") draft.type = kind;
   const compares = inner.some(({ kind }) => kind === "relation" || kind === "comparator");
   if (isRemark(inner, draft.text) || !(hasNumber(inner) || compares)) return;
-  draft.nested.push(...splitClauses(inner, draft.text));
+  draft.nested = [...draft.nested, ...splitClauses(inner, draft.text)];
 }

@@ -19,6 +19,8 @@ export type Understanding =
   | { readonly kind: "special"; readonly special: SpecialTarget; readonly type: TargetType | null }
   | ({ readonly kind: "pending" } & Failure);
 
+const NONE: readonly never[] = [];
+
 interface Findings {
   readonly readings: Reading[];
   type: TargetType | null;
@@ -26,9 +28,9 @@ interface Findings {
 
 /** A text that is a bracket as a whole says what the bracket says. */
 function withoutOuterBracket(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.kind !== "open" || tokens[tokens.length - 1]?.kind !== "close") return tokens;
   const inner = tokens.slice(1, -1);
-  const outer = tokens[0]?.kind === "open" && tokens[tokens.length - 1]?.kind === "close";
-  return outer && inner.every(({ kind }) => kind !== "open" && kind !== "close") ? inner : tokens;
+  return inner.every(({ kind }) => kind !== "open" && kind !== "close") ? inner : tokens;
 }
 
 function add(findings: Findings, draft: Draft, clause: readonly Token[], bracketed: boolean): void {
@@ -56,7 +58,8 @@ function firstFailure(readings: readonly Reading[], besideNumbers: boolean): Fai
 function numbers(findings: Findings, drafts: readonly PartDraft[]): Understanding {
   const parts = combineParts(drafts);
   if ("reason" in parts) return { kind: "pending", ...parts };
-  return { kind: "number", parts, besides: findings.readings.filter(isSpecial), type: findings.type };
+  const besides = findings.readings.length === drafts.length ? NONE : findings.readings.filter(isSpecial);
+  return { kind: "number", parts, besides, type: findings.type };
 }
 
 function words(findings: Findings, tokens: readonly Token[], text: string): Understanding {
