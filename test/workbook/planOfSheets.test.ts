@@ -1,4 +1,5 @@
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
+import { cellAddress } from "../../src/workbook/cellAddress";
 import type { ColumnRole } from "../../src/workbook/columnLayout";
 import { SCHEMA_LAYOUT } from "../../src/workbook/schemaLayout";
 import { evaluateWorkbook } from "../../src/workflows/evaluateWorkbook";
@@ -142,4 +143,54 @@ it("says that there are no sheets of ours in another workbook", async () => {
     ok: false,
     problems: [{ code: "sheetMissing" }],
   });
+});
+
+it("[P3][S7][S8][T2][T6] gives back how indicators are planned and what people judged", async () => {
+  const gateway = new MemoryGateway();
+  const plan = gulouPlan();
+  const indicators = plan.indicators.map((indicator, at) => {
+    if (at === 1) {
+      return {
+        ...indicator,
+        type: "obligatory",
+        frequency: "annual",
+        schedule: [{ throughMonth: 6, share: 0.4 }],
+      } as const;
+    }
+    if (at !== 2) return indicator;
+    return { ...indicator, kind: "relation", relatedTo: "GDP", manualStatus: "onPace", manualReason: "核定" } as const;
+  });
+  expect((await prepareSheets(gateway, { plan: { ...plan, indicators }, period: H1 })).ok).toBe(true);
+  const judged = await evaluate(gateway);
+  expect(judged.plan.indicators).toEqual(indicators);
+  const row = judged.evaluation.rows[2];
+  expect([row?.status, row?.origin, judged.evaluation.tally.manual]).toEqual(["onPace", "manual", 1]);
+});
+
+it("[P3][S7][S8][T2][T6] names the cell of a word that is none, and goes on without it", async () => {
+  const gateway = await prepared();
+  const schemaColumn = (role: ColumnRole): number => SCHEMA_LAYOUT.columns.findIndex((each) => each.role === role);
+  for (const [role, text] of [
+    ["type", "指导性"],
+    ["frequency", "每旬"],
+    ["relatedTo", "没有的编码"],
+    ["schedule", "6月40%;3月10%"],
+  ] as const) {
+    gateway.sheet(SCHEMA).set(4, schemaColumn(role), text);
+  }
+  gateway.sheet(ACTUALS).set(3, column("manualStatus"), "还行");
+  gateway.sheet(ACTUALS).set(4, column("manualReason"), "只有理由");
+  gateway.sheet(ACTUALS).set(5, column("manualStatus"), "超序时");
+  const judged = await evaluate(gateway);
+  const cell = (sheet: string, at: number, row: number): string => `${sheet}!${cellAddress(row - 1, at)}`;
+  expect(places(judged)).toEqual([
+    `fieldValue ${cell(SCHEMA, schemaColumn("type"), 5)}`,
+    `fieldValue ${cell(SCHEMA, schemaColumn("frequency"), 5)}`,
+    `fieldValue ${cell(SCHEMA, schemaColumn("schedule"), 5)}`,
+    `relatedUnknown ${cell(SCHEMA, schemaColumn("relatedTo"), 5)}`,
+    `fieldValue ${cell(ACTUALS, column("manualStatus"), 4)}`,
+    `fieldMissing ${cell(ACTUALS, column("manualStatus"), 5)}`,
+    `fieldMissing ${cell(ACTUALS, column("manualReason"), 6)}`,
+  ]);
+  expect(judged.evaluation.tally.manual).toBe(0);
 });

@@ -9,6 +9,6 @@ import type { ScheduleStep } from "./indicator";
  */
 export function formatSchedule(schedule: readonly ScheduleStep[]): string {
   return schedule
-    .map(({ throughMonth, share }) => `${throughMonth}月${new Exact(share).times(100).toString()}%`)
+    .map(({ throughMonth, share }) => `${throughMonth}月${new Exact(share).times(100).toFixed()}%`)
     .join(";");
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { findTextFault } from "./findTextFault";
 import { TARGET_TYPES } from "../target/target";
+import { formatSchedule } from "./formatSchedule";
 import { FREQUENCIES, INDICATOR_KINDS, MANUAL_STATUSES } from "./indicator";
 import { isSchedule } from "./isSchedule";
 
@@ -51,8 +52,8 @@ const schedule = z
   .array(scheduleStep)
   .max(12)
   .superRefine((steps, context) => {
-    if (isSchedule(steps)) return;
-    const facts = { got: steps.length, allowed: "schedule" };
+    if (context.issues.length > 0 || isSchedule(steps)) return;
+    const facts = { got: formatSchedule(steps) || "[]", allowed: "schedule" };
     context.addIssue({ code: "custom", input: steps, params: { problem: "fieldValue", facts } });
   });
 
