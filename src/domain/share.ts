@@ -18,7 +18,8 @@ function approximate(value: Exact | number): number {
   const words = value.d;
   if (!words) return Number.NaN;
   const head = (words[0] ?? 0) + (words[1] ?? 0) / WORD + (words[2] ?? 0) / (WORD * WORD);
-  return value.s * head * WORD ** Math.floor(value.e / 7);
+  const place = Math.floor(value.e / 7);
+  return place === 0 ? value.s * head : value.s * head * WORD ** place;
 }
 
 /**

@@ -18,24 +18,21 @@ function toleranceOf({ part, pace }: Question): number {
 
 function higherMarks(question: Question): Marks {
   const { goal, part, pace } = question;
-  const reached: Mark = {
-    at: Ratio.of(moved(goal.value, -toleranceOf(question), question)),
-    strict: part.bound === "above",
-  };
-  const ahead = Ratio.of(moved(goal.upper ?? goal.value, pace.settings.aheadBand, question));
+  const least = moved(goal.value, -toleranceOf(question), question);
+  const more = moved(goal.upper ?? goal.value, pace.settings.aheadBand, question);
+  const reached: Mark = { at: Ratio.of(least), strict: part.bound === "above" };
+  const ahead = more === least ? reached.at : Ratio.of(more);
   return { sense: "higher", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 
 /** S5. A ceiling is ahead while less of it is used up than of the year; any other figure when it is below the target. */
 function lowerMarks(question: Question): Marks {
   const { goal, part, pace, yardstick } = question;
-  const reached: Mark = {
-    at: Ratio.of(moved(goal.upper ?? goal.value, toleranceOf(question), question)),
-    strict: part.bound === "below",
-  };
+  const most = moved(goal.upper ?? goal.value, toleranceOf(question), question);
   const below = moved(goal.value, -pace.settings.aheadBand, question);
-  const ahead =
-    yardstick === "ceiling" ? Ratio.of(below.times(pace.elapsed.over), pace.elapsed.under) : Ratio.of(below);
+  const reached: Mark = { at: Ratio.of(most), strict: part.bound === "below" };
+  const whole = below === most ? reached.at : Ratio.of(below);
+  const ahead = yardstick === "ceiling" ? Ratio.of(below.times(pace.elapsed.over), pace.elapsed.under) : whole;
   return { sense: "lower", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 

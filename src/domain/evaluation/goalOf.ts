@@ -22,6 +22,7 @@ function converted({ value, upper, unit }: TargetPart, wanted: string): Goal | n
 /** 增长1.5倍 is 150 %, 增长三成 30 %; points stay points. */
 function rateGoal(part: TargetPart, indicator: Indicator): Goal {
   const { value, upper, unit } = part;
+  if (unit === "%") return part;
   return (unit === "" ? null : converted(part, "%")) ?? { value, upper, unit: unit === "" ? indicator.unit : unit };
 }
 
@@ -41,7 +42,7 @@ export function goalOf(indicator: Indicator, part: TargetPart, yardstick: Yardst
   if (part.measure === "multiple") return { value: value.minus(ONE).times(HUNDRED), upper: null, unit: "%" };
   if (isRate(yardstick)) return rateGoal(part, indicator);
   if (yardstick === "rank" || unit === "" || indicator.unit === "" || unit === indicator.unit) {
-    return { value, upper, unit: unit === "" ? indicator.unit : unit };
+    return unit === "" ? { value, upper, unit: indicator.unit } : part;
   }
   if (isSameCount(unit, indicator.unit)) return { value, upper, unit: indicator.unit, counterWord: unit };
   return converted(part, indicator.unit);

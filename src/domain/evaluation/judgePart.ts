@@ -1,9 +1,8 @@
 import { warning, type Problem } from "../problem";
 import type { Pace } from "../pace/pace";
 import type { TargetPart } from "../target/target";
-import { compareWithGoal } from "./compareWithGoal";
-import { compareWithPace } from "./compareWithPace";
-import type { Comparison, Question, Yardstick } from "./comparison";
+import type { Question, Yardstick } from "./comparison";
+import { comparisonOf } from "./comparisonOf";
 import { directionOf } from "./directionOf";
 import type { Figures, PartEvaluation, Status } from "./evaluation";
 import type { Explanation } from "./explanation";
@@ -48,16 +47,16 @@ function withoutFigure(figures: Figures, part: TargetPart, yardstick: Yardstick)
 }
 
 function judged(question: Question): PartEvaluation {
-  const comparison: Comparison = question.yardstick === "pace" ? compareWithPace(question) : compareWithGoal(question);
+  const comparison = comparisonOf(question);
   const { judgeOn, rounding } = question.pace.settings;
   if (judgeOn === "printed") {
     const printed = printedComparison(comparison, rounding);
     const status = standing(printed.figure, printed.marks);
-    return new JudgedPart(question, comparison, status, isHalfway(question, printed, status), null);
+    return new JudgedPart(question, status, isHalfway(question, printed, status), null);
   }
   const status = standing(comparison.figure, comparison.marks);
   const contradiction = findContradiction(question, comparison, status);
-  return new JudgedPart(question, comparison, status, isHalfway(question, comparison, status), contradiction);
+  return new JudgedPart(question, status, isHalfway(question, comparison, status), contradiction);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Exact } from "../exact";
 import { warning, type Problem } from "../problem";
 import type { TargetPart } from "../target/target";
 import type { Comparison, Question } from "./comparison";
+import { comparisonOf } from "./comparisonOf";
 import type { PartEvaluation, Status } from "./evaluation";
 import type { Explanation } from "./explanation";
 import { explanationOf } from "./explanationOf";
@@ -17,11 +18,15 @@ export class JudgedPart implements PartEvaluation {
 
   constructor(
     private readonly question: Question,
-    private readonly comparison: Comparison,
     readonly status: Status,
     readonly halfway: boolean,
     private readonly contradiction: Problem | null,
   ) {}
+
+  /** Made again when it is asked for: most verdicts of a large plan are only counted. */
+  private get comparison(): Comparison {
+    return comparisonOf(this.question);
+  }
 
   get part(): TargetPart {
     return this.question.part;

@@ -40,9 +40,16 @@ function isSilent(character: string, code: number): boolean {
   );
 }
 
+/** Signs and letters that stay as they are; `，` does between other than full-width digits, which are not plain. */
+const PLAIN = new Set(
+  [..."%()+-./0123456789:~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz，；、。—"].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+);
+
 function isPlain(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return code !== 0x842c && code !== 0x5104 && code !== 0x500b && code !== 0x5169;
-  return (code >= 0x30 && code <= 0x39) || code === 0x25 || code === 0x2e || code === 0xff0c;
+  return PLAIN.has(code);
 }
 
 function isDigit(code: number): boolean {
@@ -66,24 +73,25 @@ function isWideDigit(text: string, index: number): boolean {
 }
 
 function fold(original: string): NormalText {
-  const offsets: number[] = [];
+  let offsets: number[] | null = null;
   let text = "";
   let hole = false;
   for (let index = 0; index < original.length; index++) {
     if (isSilent(original.charAt(index), original.charCodeAt(index))) {
+      offsets ??= Array.from({ length: index }, (_, at) => at);
       hole = true;
       continue;
     }
     if (hole && isDigit(text.charCodeAt(text.length - 1)) && isDigit(original.charCodeAt(index))) {
       text += " ";
-      offsets.push(index - 1);
+      offsets?.push(index - 1);
     }
     hole = false;
     text += foldCharacter(original, index);
-    offsets.push(index);
+    offsets?.push(index);
   }
-  offsets.push(original.length);
-  return { text, offsets: offsets.length === original.length + 1 ? null : offsets };
+  offsets?.push(original.length);
+  return { text, offsets };
 }
 
 /**
