@@ -4,8 +4,11 @@ import { convert } from "../../src/functions/convert";
 import { elapsed } from "../../src/functions/elapsed";
 import { explain } from "../../src/functions/explain";
 import { gap } from "../../src/functions/gap";
+import { month } from "../../src/functions/month";
+import { periodGrowth } from "../../src/functions/periodGrowth";
 import { round } from "../../src/functions/round";
 import { status } from "../../src/functions/status";
+import { tally } from "../../src/functions/tally";
 import { target } from "../../src/functions/target";
 import { yoy } from "../../src/functions/yoy";
 import { yoyPoints } from "../../src/functions/yoyPoints";
@@ -43,6 +46,9 @@ describe("whatever a cell holds", () => {
     ["YOYPOINTS", yoyPoints],
     ["CONVERT", convert],
     ["ROUND", round],
+    ["PERIODGROWTH", periodGrowth],
+    ["MONTH", month],
+    ["TALLY", (range, what) => tally(range as unknown[][], what)],
   ])("PLAN.%s gives a finite number, text, or a cell error with a Chinese message", (_, call) => {
     fc.assert(
       fc.property(fc.array(cell, { minLength: 5, maxLength: 5 }), (cells) => {

@@ -12,6 +12,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   STATUS: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]"],
   YOY: ["本期", "上年同期"],
   YOYPOINTS: ["本期", "上年同期"],
+  PERIODGROWTH: ["后一期增速", "前一期增速"],
+  MONTH: ["本月累计", "上月累计", "[报告期]"],
+  TALLY: ["执行情况", "[内容]"],
   CONVERT: ["数值", "原单位", "新单位"],
   ROUND: ["数值", "小数位数", "[修约方式]"],
   EXPLAIN: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]"],
@@ -26,7 +29,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe("functions.json", () => {
-  it("declares the ten functions with their arguments, in Chinese, optional ones last", () => {
+  it("declares the thirteen functions with their arguments, in Chinese, optional ones last", () => {
     const declared = functions.map(({ name, parameters }) => [
       name,
       parameters.map((it) => (it.optional ? `[${it.name}]` : it.name)),
@@ -50,13 +53,14 @@ describe("functions.json", () => {
     }
   });
 
-  it("takes any scalar and is neither volatile nor streaming nor repeating, and sets no flag for data types", () => {
+  it("takes any scalar, TALLY a range, and is neither volatile nor streaming nor repeating, and sets no flag for data types", () => {
     expect(Object.keys(built.metadata)).toEqual(["functions"]);
-    for (const { options, parameters } of functions) {
+    for (const { id, options, parameters } of functions) {
       expect(options ?? {}).toEqual({});
-      for (const { type, repeating, dimensionality } of parameters) {
+      for (const { name, type, repeating, dimensionality } of parameters) {
         expect({ type, repeating: repeating ?? false }).toEqual({ type: "any", repeating: false });
-        expect(dimensionality ?? "scalar").toBe("scalar");
+        const isRange = id === "TALLY" && name === "执行情况";
+        expect(dimensionality ?? "scalar").toBe(isRange ? "matrix" : "scalar");
       }
     }
   });

@@ -1,6 +1,5 @@
 import type { Settings } from "../settings/settings";
-import type { Evaluation } from "./evaluation";
-import type { Rate, Tally, TallyCounts, TallySection } from "./tally";
+import type { Rate, Tally, TallyCounts, TalliedRow, TallySection } from "./tally";
 
 type Counting = { -readonly [Name in keyof TallyCounts]: TallyCounts[Name] };
 
@@ -18,7 +17,7 @@ function nothing(): Counting {
   };
 }
 
-function count(counting: Counting, { status, halfway, origin }: Evaluation): void {
+function count(counting: Counting, { status, halfway, origin }: TalliedRow): void {
   const place = status === "completed" || status === "ahead" || status === "onPace" ? "reached" : status;
   counting.total += 1;
   counting[place] += 1;
@@ -40,7 +39,7 @@ function withRates(counts: TallyCounts, by: Settings["denominator"]): Omit<Tally
   };
 }
 
-function countIn(sections: Map<string, Counting>, name: string, row: Evaluation): void {
+function countIn(sections: Map<string, Counting>, name: string, row: TalliedRow): void {
   const counting = sections.get(name) ?? nothing();
   if (counting.total === 0) sections.set(name, counting);
   count(counting, row);
@@ -60,7 +59,7 @@ function sectionsOf(sections: ReadonlyMap<string, Counting>, by: Settings["denom
  * @example
  * tallyOf([{ status: "ahead", halfway: true, figures: { indicator: {} } }, { status: "annual", halfway: null, figures: { indicator: {} } }], "assessed").reachedRate // => {"numerator": 1, "denominator": 1, "value": 1}
  */
-export function tallyOf(rows: readonly Evaluation[], denominator: Settings["denominator"]): Tally {
+export function tallyOf(rows: readonly TalliedRow[], denominator: Settings["denominator"]): Tally {
   const whole = nothing();
   const groups = new Map<string, Counting>();
   const agencies = new Map<string, Counting>();

@@ -12,6 +12,10 @@ export const ARGUMENTS_ZH = {
   baseline: "基期值",
   current: "本期",
   prior: "上年同期",
+  later: "后一期增速",
+  earlier: "前一期增速",
+  through: "本月累计",
+  before: "上月累计",
   value: "数值",
   from: "原单位",
   to: "新单位",
@@ -49,5 +53,10 @@ export const functionErrorsZh = {
   noGap: (sentence: string): string => `没有差距：${sentence}`,
   noGrowth: "上年同期和本期都是零，或两期亏损相同，没有增速。",
   unitsDiffer: (from: string, to: string): string => `单位“${from}”和“${to}”不能换算。请检查参数“原单位”和“新单位”。`,
+  statusUnknown: (words: readonly string[], known: readonly string[]): string =>
+    `参数“执行情况”中的${words.map((word) => `“${word}”`).join("")}不认识。请写：${known.join("、")}。`,
+  tallyUnknown: (text: string, known: readonly string[]): string =>
+    `参数“内容”“${text}”不认识。请写：${known.join("、")}。`,
+  nothingAssessed: (total: number): string => `没有达序时率：${total} 项中没有已评价的。`,
   tooLarge: "结果超出 Excel 能表示的范围。",
 } as const;
