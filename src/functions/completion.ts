@@ -9,6 +9,7 @@ import { readActual } from "./arguments/readActual";
 import { readDirectionArgument } from "./arguments/readDirectionArgument";
 import { readNumber } from "./arguments/readNumber";
 import { readTargetArgument } from "./arguments/readTargetArgument";
+import { readText } from "./arguments/readText";
 
 /** Completion is of the year's target: which period the figure is of does not enter. */
 const WHOLE_YEAR: Period = { year: 2001, throughMonth: 12 };
@@ -21,16 +22,25 @@ const WHOLE_YEAR: Period = { year: 2001, throughMonth: 12 };
  * @param target 目标：目标数，或目标原文，如 不少于105亿元。
  * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
  * @param [baseline] 基期值：逆向指标的起点，如上年末的数。
+ * @param [unit] 计量单位：完成值的单位，如 万美元；与目标原文的单位不同时换算，不填时按目标的单位。
  * @returns 比重，单元格设为百分比格式即显示 84.3%。
  */
-export function completion(actual: unknown, target: unknown, direction?: unknown, baseline?: unknown): number {
+export function completion(
+  actual: unknown,
+  target: unknown,
+  direction?: unknown,
+  baseline?: unknown,
+  unit?: unknown,
+): number {
   const given = readTargetArgument(target);
+  const named = readText(unit);
   const evaluation = judge({
-    ...readActual(actual, given),
+    ...readActual(actual, given, named),
     target: given,
     period: WHOLE_YEAR,
     direction: readDirectionArgument(direction),
     baseline: readNumber(baseline, "baseline")?.value,
+    unit: named,
   });
   if (evaluation.completionRate !== null) return numberOf(evaluation.completionRate);
   throw notAvailable(reasonOf(evaluation));

@@ -12,6 +12,8 @@ import { judgeArguments } from "./arguments/judgeArguments";
  * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
  * @param [schedule] 进度安排：如 3月10%;6月40%;9月70%，代替时间进度；不填时按月份。
  * @param [relatedGrowth] 联动增速：联动类目标（如 与经济增长同步）所比指标的增速（%）；不填时列为年度指标。
+ * @param [unit] 计量单位：完成值的单位，如 万美元；与目标原文的单位不同时换算，不填时按目标的单位。
+ * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
  * @returns 执行情况。
  */
 export function status(
@@ -22,6 +24,10 @@ export function status(
   direction?: unknown,
   schedule?: unknown,
   relatedGrowth?: unknown,
+  unit?: unknown,
+  growth?: unknown,
 ): string {
-  return statusesZh[judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth).status];
+  return statusesZh[
+    judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth).status
+  ];
 }

@@ -9,8 +9,11 @@ import { MANUAL_STATUS_NAMES } from "../domain/indicator/manualStatusNames";
 const OWN_GROWTH = `IF({actual}="","",IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
 const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF({publishedYoy}<>"",{publishedYoy},${OWN_GROWTH}),IF({actual}="","",{actual}))`;
 
+/** Growth for the growth part of a compound target (162亿元，增长7%): published, else current ÷ prior, else not yet known. */
+const GROWTH = `IF({publishedYoy}<>"",{publishedYoy},IF(AND(ISNUMBER({actual}),N({prior})>0),ROUND(({actual}/{prior}-1)*100,10),"待报"))`;
+
 /** What every verdict is asked with besides the figure. */
-const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth}`;
+const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH}`;
 
 /** True where figures exist for whole years only and the year is not over (rule S7). */
 const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({period}),1)<1`;
@@ -18,10 +21,10 @@ const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({peri
 /** The typed target: the same row of the target sheet where the codes agree, else the row that has the code. */
 const TARGET = `=IF({code}="","",IF({there.code}={code},{there.target}&"",IFERROR(INDEX({there.target:column},MATCH({code},{there.code:column},0))&"","")))`;
 
-const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IF(${YEAR_OPEN},"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})),"")))`;
+const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IF(${YEAR_OPEN},"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&"","",{unit}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline},{unit}&"")),"")))`;
 
 /** The way from the baseline that is left, for what PLAN.GAP cannot say without a baseline. */
-const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline})-1)*100,10),""))`;
+const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline},{unit}&"")-1)*100,10),""))`;
 const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),${GAP_FROM_BASELINE}))))`;
 
 const YEAR_ON_YEAR = `=IF({code}="","",IF({publishedYoy}<>"",{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;

@@ -103,6 +103,20 @@ describe("a schedule, and another indicator's growth", () => {
   });
 });
 
+describe("a unit of the figure, and growth for a compound target", () => {
+  it("[T5] 6480万美元 of 1.2亿美元 is 54 %; 家 and 亿元 do not measure the same", () => {
+    shows(() => gap(6480, "1.2亿美元以上", H1, null, null, null, null, "万美元"), 4);
+    shows(() => status("0.6亿美元", "1.2亿美元以上", H1, null, null, null, null, "万美元"), "达序时");
+    shows(() => status(88, "不少于105亿元", H1, null, null, null, null, "家"), "目标待定");
+  });
+
+  it("[S6] 90 of 162 keeps pace, and the growth beside it decides when it is given", () => {
+    shows(() => status(90, "162亿元，增长7%", H1), "超序时");
+    shows(() => status(90, "162亿元，增长7%", H1, null, null, null, null, null, 6.5), "未达序时");
+    shows(() => status(90, "162亿元，增长7%", H1, null, null, null, null, null, "待报"), "待报");
+  });
+});
+
 describe("PLAN.EXPLAIN", () => {
   it("[S10] gives the numbers of the verdict in one sentence: 88.53 ÷ 105 = 84.3 %, 34.3 points beyond half", () => {
     const sentence = String(cellOfCall(() => explain(88.53, 105, H1)));

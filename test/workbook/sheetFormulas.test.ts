@@ -207,6 +207,30 @@ describe("the computed columns", () => {
     expect(await disagreements(await prepared(indicators))).toEqual([]);
   });
 
+  it("[T5, S6] say the same where the target has another unit than the figure, or asks for growth as well", async () => {
+    const base = { name: "指标", direction: "higher" } as const;
+    const indicators: PlannedIndicator[] = [
+      // 6480 of 12000万美元 = 54 %
+      { ...base, code: "USD", kind: "flow", unit: "万美元", targetText: "1.2亿美元以上", actual: 6480 },
+      { ...base, code: "JOBS", kind: "flow", unit: "人", targetText: "1.2万人以上", actual: 5900 },
+      { ...base, code: "MIXED", kind: "flow", unit: "家", targetText: "不少于105亿元", actual: 88.53 },
+      { ...base, code: "COUNT", kind: "flow", unit: "项", targetText: "20个", actual: 9 },
+      {
+        ...base,
+        code: "BOTH",
+        kind: "flow",
+        unit: "亿元",
+        targetText: "162亿元，增长7%",
+        actual: 90,
+        publishedYoy: 6.5,
+      },
+      { ...base, code: "OWN", kind: "flow", unit: "亿元", targetText: "162亿元，增长7%", actual: 90, prior: 80 },
+      { ...base, code: "OPEN", kind: "flow", unit: "亿元", targetText: "162亿元，增长7%", actual: 90 },
+      { ...base, code: "PURE", kind: "flow", unit: "亿元", targetText: "增长5%左右", actual: 90, publishedYoy: 4.4 },
+    ];
+    expect(await disagreements(await prepared(indicators))).toEqual([]);
+  });
+
   it("[S7] show 年度指标 for —, 待报 for a blank figure, 目标待定 for a blank target, and 0 as a figure", async () => {
     const gateway = await prepared();
     const statusOf = (code: string): CellValue => {

@@ -23,6 +23,13 @@ export interface LooseFigures {
   readonly schedule?: readonly ScheduleStep[];
   /** Growth that a relation target (与经济增长同步) is held against, in percent (rule T2). */
   readonly relatedGrowth?: number | null;
+  /** Unit of the figure; absent means the target's own. Another one is converted, or a mismatch (rule T5). */
+  readonly unit?: string;
+  /**
+   * Year-on-year growth in percent, for the growth part of a compound target (`162亿元，增长7%`, rule S6); null when it is
+   * not yet known, absent when that part is not to be judged.
+   */
+  readonly growth?: number | null;
   readonly settings?: Settings;
 }
 
@@ -42,21 +49,21 @@ function measuresGrowth({ measure }: TargetPart): boolean {
   return measure === "growth" || measure === "multiple" || measure === "reduction";
 }
 
-/** One figure can be held against one side of a compound target only: rates against rates, amounts against amounts. */
-function comparableTarget(target: Target, kind: IndicatorKind): Target {
-  if (target.state !== "number" || isRateKind(kind)) return target;
+/** Without growth, a figure can be held against one side of a compound target only: amounts against amounts. */
+function comparableTarget(target: Target, kind: IndicatorKind, growth: LooseFigures["growth"]): Target {
+  if (target.state !== "number" || isRateKind(kind) || growth !== undefined) return target;
   const amounts = target.parts.filter((part) => !measuresGrowth(part));
   return amounts.length === 0 ? target : { ...target, parts: amounts };
 }
 
 /**
  * The verdict on one figure against one target (单项判定), for cell formulas: the same rules as `evaluateIndicator`, with
- * what is not given left open. The unit is taken to be the target's. Of a compound target (`162亿元，增长7%`) the numbers
- * count that the figure can be held against.
+ * what is not given left open. Of a compound target (`162亿元，增长7%`) the numbers count that something is given for.
  *
  * @example
  * judge({ actual: 4.77, target: 10.6, period: { year: 2024, throughMonth: 6 } }).gap // => "-5"
  * judge({ actual: 4.4, target: "增长5%左右", period: { year: 2024, throughMonth: 6 } }).status // => "behind"
+ * judge({ actual: 6480, target: "1.2亿美元以上", unit: "万美元", period: { year: 2024, throughMonth: 6 } }).completionRate // => "0.54"
  * judge({ actual: 28, target: "控制在30以内", period: { year: 2024, throughMonth: 6 }, kind: "level" }).status // => "ahead"
  */
 export function judge(loose: LooseFigures): Evaluation {
@@ -65,7 +72,7 @@ export function judge(loose: LooseFigures): Evaluation {
   const indicator: Indicator = {
     code: "",
     name: "",
-    unit: isRateKind(kind) ? "%" : "",
+    unit: isRateKind(kind) ? "%" : (loose.unit ?? ""),
     kind,
     direction: loose.direction,
     baseline: loose.baseline,
@@ -76,10 +83,15 @@ export function judge(loose: LooseFigures): Evaluation {
     target: loose.target,
     actual: loose.actual,
     prior: null,
-    publishedYoy: null,
+    publishedYoy: isRateKind(kind) ? null : (loose.growth ?? null),
     annualOnly: loose.annualOnly ?? false,
     place: "",
     relatedGrowth: loose.relatedGrowth,
   };
-  return evaluateTarget(figures, comparableTarget(target, kind), loose.period, loose.settings ?? DEFAULT_SETTINGS);
+  return evaluateTarget(
+    figures,
+    comparableTarget(target, kind, loose.growth),
+    loose.period,
+    loose.settings ?? DEFAULT_SETTINGS,
+  );
 }

@@ -2,11 +2,13 @@ import type { Evaluation } from "../../domain/evaluation/evaluation";
 import { judge } from "../../domain/evaluation/judge";
 import { readActual } from "./readActual";
 import { readDirectionArgument } from "./readDirectionArgument";
+import { readGrowthArgument } from "./readGrowthArgument";
 import { readKindArgument } from "./readKindArgument";
 import { readNumber } from "./readNumber";
 import { readPeriodArgument } from "./readPeriodArgument";
 import { readScheduleArgument } from "./readScheduleArgument";
 import { readTargetArgument } from "./readTargetArgument";
+import { readText } from "./readText";
 
 /** The arguments of STATUS, GAP and EXPLAIN, in their order, as Excel gives them. */
 export type JudgeArguments = readonly [
@@ -17,6 +19,8 @@ export type JudgeArguments = readonly [
   direction?: unknown,
   schedule?: unknown,
   relatedGrowth?: unknown,
+  unit?: unknown,
+  growth?: unknown,
 ];
 
 /**
@@ -25,15 +29,18 @@ export type JudgeArguments = readonly [
  * @throws `#VALUE!` or `#N/A` naming the argument that cannot be used
  */
 export function judgeArguments(...given: JudgeArguments): Evaluation {
-  const [actual, target, period, kind, direction, schedule, relatedGrowth] = given;
+  const [actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth] = given;
   const adopted = readTargetArgument(target);
+  const named = readText(unit);
   return judge({
-    ...readActual(actual, adopted),
+    ...readActual(actual, adopted, named),
     target: adopted,
     period: readPeriodArgument(period),
     kind: readKindArgument(kind),
     direction: readDirectionArgument(direction),
     schedule: readScheduleArgument(schedule),
     relatedGrowth: readNumber(relatedGrowth, "relatedGrowth")?.value ?? null,
+    unit: named,
+    growth: readGrowthArgument(growth),
   });
 }

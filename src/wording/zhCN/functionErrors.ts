@@ -9,6 +9,8 @@ export const ARGUMENTS_ZH = {
   direction: "方向",
   schedule: "进度安排",
   relatedGrowth: "联动增速",
+  unit: "计量单位",
+  growth: "同比增速",
   baseline: "基期值",
   current: "本期",
   prior: "上年同期",
