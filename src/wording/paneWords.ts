@@ -49,7 +49,8 @@ export interface SummaryWords {
 
 /** Every sentence of the task pane that belongs to no other topic. */
 export interface PaneWords extends PaneStepWords {
-  readonly title: string;
+  /** What the pane is for, where it has nothing to show yet. */
+  readonly purpose: string;
   readonly languageName: string;
   readonly otherLanguage: string;
   readonly switchLanguage: string;

@@ -54,7 +54,7 @@ export async function renderPane(
 
 /** Reads the sample. */
 export async function readSample({ user }: PaneOnScreen): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: /^读取/ }));
+  await user.click(await screen.findByRole("button", { name: /^读取.*鼓楼区/ }));
   await screen.findByRole("button", { name: "下一步：写入工作表" });
 }
 

@@ -14,19 +14,14 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  where: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
   },
   language: { flexShrink: 0, minWidth: "auto" },
 });
 
-/** What the pane is about: its title, whose figures of which period, and the switch of language. */
+/** Whose figures of which period the pane shows (the host writes the add-in's name above it), and the switch of language. */
 export function PaneHeader({ onSwitchLanguage }: Readonly<{ onSwitchLanguage: () => void }>): ReactNode {
   const styles = useStyles();
   const { state } = useSession();
@@ -35,12 +30,11 @@ export function PaneHeader({ onSwitchLanguage }: Readonly<{ onSwitchLanguage: ()
   return (
     <header className={styles.header}>
       <div className={styles.text}>
-        <h1 className={styles.title}>{words.pane.title}</h1>
-        {loaded !== null && (
-          <div className={styles.where}>
-            {loaded.plan.region} {period === null ? "" : words.period(period)}
-          </div>
-        )}
+        <h1 className={styles.title}>
+          {loaded === null
+            ? words.pane.purpose
+            : `${loaded.plan.region} ${period === null ? "" : words.period(period)}`}
+        </h1>
       </div>
       <Button
         className={styles.language}

@@ -4,7 +4,7 @@ import { plural } from "./plural";
 
 /** The task pane in English. */
 export const paneEn: PaneWords = {
-  title: "Plan progress",
+  purpose: "Judges targets against pace, builds the annex",
   languageName: "English",
   otherLanguage: "中文",
   switchLanguage: "切换为中文",

@@ -3,7 +3,7 @@ import { paneStepsZh } from "./paneSteps";
 
 /** The task pane in Chinese. */
 export const paneZh: PaneWords = {
-  title: "计划执行评价",
+  purpose: "按序时进度评价目标，生成附表",
   languageName: "中文",
   otherLanguage: "English",
   switchLanguage: "Switch to English",
