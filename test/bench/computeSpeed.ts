@@ -4,13 +4,22 @@ import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
 import { plainReference } from "./plainReference";
 import { planOfSize } from "./planOfSize";
 
-/** Milliseconds for all rows, the median of several warm runs. */
+/** What all rows cost, the median of several warm runs. */
+export interface Cost {
+  readonly milliseconds: number;
+  /** Processor time of all threads, which other programs on the machine do not lengthen. */
+  readonly processor: number;
+}
+
+/** The computation beside the plain-number loop. */
 export interface ComputeSpeed {
   readonly rows: number;
-  /** Target texts parsed, figures judged, explained and tallied, in exact decimals. */
-  readonly exact: number;
+  /** Target texts parsed, figures judged and tallied, in exact decimals. */
+  readonly exact: Cost;
+  /** The same with target texts that were never seen before: nothing is remembered. */
+  readonly unseen: Cost;
   /** The plain-number loop. */
-  readonly plain: number;
+  readonly plain: Cost;
 }
 
 const PERIOD = { year: 2024, throughMonth: 6 };
@@ -22,11 +31,21 @@ const FEWEST_RUNS = 9;
 export function computeSpeed(rows: number): ComputeSpeed {
   const { indicators } = planOfSize(rows);
   const figures = indicators.map(figuresOf);
+  const unseen = Array.from({ length: runsOf(rows) }, (_, run) =>
+    figures.map((row, at) => withNewText(row, run * rows + at)),
+  );
   return {
     rows,
     exact: median(rows, () => evaluatePlan(figures, PERIOD)),
+    unseen: median(rows, (run) => evaluatePlan(unseen[run] ?? [], PERIOD)),
     plain: median(rows, () => plainReference(indicators, PERIOD.throughMonth)),
   };
+}
+
+/** The same target with another number, which no other row and no other run has: `1234.56亿元以上`. */
+function withNewText(row: Figures, number: number): Figures {
+  const target = String(row.target ?? "").replace(/[\d,]+/u, (1_000 + number / 100).toFixed(2));
+  return target === "" ? row : { ...row, target };
 }
 
 function figuresOf({ targetText, actual, prior, publishedYoy, ...indicator }: PlannedIndicator): Figures {
@@ -41,12 +60,29 @@ function figuresOf({ targetText, actual, prior, publishedYoy, ...indicator }: Pl
   };
 }
 
-function median(rows: number, run: () => unknown): number {
-  const runs = Math.max(FEWEST_RUNS, Math.ceil(ROWS_IN_ALL / rows));
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+function runsOf(rows: number): number {
+  return Math.max(FEWEST_RUNS, Math.ceil(ROWS_IN_ALL / rows));
+}
+
+function median(rows: number, work: (run: number) => unknown): Cost {
+  const costs = Array.from({ length: runsOf(rows) }, (_, run) => costOf(() => work(run)));
+  return { milliseconds: middle(costs.map((cost) => cost.milliseconds)), processor: mean(costs) };
+}
+
+function costOf(work: () => unknown): Cost {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  work();
+  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds, processor: (user + system) / 1_000 };
+}
+
+function middle(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+}
+
+/** Processor time is counted in steps too coarse for one short run. */
+function mean(costs: readonly Cost[]): number {
+  return costs.reduce((all, { processor }) => all + processor, 0) / costs.length;
 }
