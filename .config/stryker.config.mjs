@@ -29,6 +29,7 @@ export default {
   concurrency: 1,
   incremental: true,
   incrementalFile: "build/mutation/incremental.json",
+  clearTextReporter: { logTests: false, reportTests: false },
   reporters: ["clear-text", "html", "json"],
   htmlReporter: { fileName: "build/mutation/mutation.html" },
   jsonReporter: { fileName: "build/mutation/mutation.json" },

@@ -13,11 +13,9 @@ let last: Pace | null = null;
  * lastingPace({ year: 2024, throughMonth: 3 }, { elapsedBy: "months", aheadBand: 0 }).elapsedShare // => "0.25"
  */
 export function lastingPace(period: Period, settings: Settings): Pace {
-  const same =
-    last !== null &&
-    last.settings === settings &&
-    last.period.year === period.year &&
-    last.period.throughMonth === period.throughMonth;
-  if (last === null || !same) last = paceOf(period, settings);
+  const { year, throughMonth } = period;
+  if (last?.settings !== settings || last.period.year !== year || last.period.throughMonth !== throughMonth) {
+    last = paceOf(period, settings);
+  }
   return last;
 }

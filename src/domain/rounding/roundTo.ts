@@ -1,18 +1,11 @@
 import { Exact } from "../exact";
 import type { RoundingMode } from "./roundingMode";
 
-type DecimalMode = 1 | 4 | 6;
-
-const DECIMAL_MODES: Readonly<Record<RoundingMode, DecimalMode>> = {
+const DECIMAL_MODES: Readonly<Record<RoundingMode, 0 | 1 | 4 | 6>> = {
   halfUp: Exact.ROUND_HALF_UP,
   halfEven: Exact.ROUND_HALF_EVEN,
   truncate: Exact.ROUND_DOWN,
 };
-
-function toTens(value: Exact, zeros: number, mode: DecimalMode): Exact {
-  const unit = new Exact(10).pow(zeros);
-  return value.div(unit).toDecimalPlaces(0, mode).times(unit);
-}
 
 /**
  * Rounds an exact value once (修约), rule R1. `halfUp` is 四舍五入: half goes away from zero; `halfEven` is GB/T 8170
@@ -28,6 +21,7 @@ function toTens(value: Exact, zeros: number, mode: DecimalMode): Exact {
  */
 export function roundTo(value: Exact, digits: number, mode: RoundingMode): Exact {
   const decimalMode = DECIMAL_MODES[mode];
-  const rounded = digits >= 0 ? value.toDecimalPlaces(digits, decimalMode) : toTens(value, -digits, decimalMode);
+  const unit = new Exact(10).pow(Math.max(-digits, 0));
+  const rounded = value.div(unit).toDecimalPlaces(Math.max(digits, 0), decimalMode).times(unit);
   return rounded.isZero() ? rounded.abs() : rounded;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Figures, YearOnYear } from "../../../src/domain/evaluation/evaluation";
 import type { Indicator } from "../../../src/domain/indicator/indicator";
 import { computedGrowth } from "../../../src/domain/growth/computedGrowth";
+import { growthFigureOf } from "../../../src/domain/growth/growthFigureOf";
 import { pointsDifference } from "../../../src/domain/growth/pointsDifference";
 import { yearOnYearOf } from "../../../src/domain/growth/yearOnYearOf";
 
@@ -11,8 +12,8 @@ interface Given extends Partial<Indicator> {
   readonly published?: number;
 }
 
-function yearOnYear({ actual, prior, published, ...schema }: Given): YearOnYear {
-  const figures: Figures = {
+function figuresOf({ actual, prior, published, ...schema }: Given): Figures {
+  return {
     indicator: { code: "X", name: "某指标", unit: "亿元", kind: "flow", ...schema },
     target: null,
     actual: actual ?? null,
@@ -21,7 +22,10 @@ function yearOnYear({ actual, prior, published, ...schema }: Given): YearOnYear 
     annualOnly: false,
     place: "F7",
   };
-  return yearOnYearOf(figures);
+}
+
+function yearOnYear(given: Given): YearOnYear {
+  return yearOnYearOf(figuresOf(given));
 }
 
 describe("computed growth", () => {
@@ -49,10 +53,8 @@ describe("computed growth", () => {
   });
 
   it("[G1] is none while either figure is missing", () => {
-    expect([computedGrowth(null, 100), computedGrowth(100, null)].map(({ origin }) => origin)).toEqual([
-      "none",
-      "none",
-    ]);
+    const none = { value: null, unit: "%", origin: "none", words: null };
+    expect([computedGrowth(null, 100), computedGrowth(100, null)]).toEqual([none, none]);
   });
 
   it("[G1] gives the current figure back when it is applied to the prior one", () => {
@@ -102,6 +104,79 @@ describe("the year-on-year figure of an indicator", () => {
 
   it("is none while a share lacks last year's figure", () => {
     expect(yearOnYear({ kind: "ratio", unit: "%", actual: 90.7 })).toMatchObject({ value: null, unit: "个百分点" });
+  });
+});
+
+describe("the whole year-on-year answer", () => {
+  const none = { value: null, origin: "none", words: null };
+  const yearOnYearAs = (given: Given): unknown => {
+    const { value, ...rest } = yearOnYear(given);
+    return { value: value && value.toNumber(), ...rest };
+  };
+
+  it.each<readonly [string, Given, readonly [number, string]]>([
+    ["[G2] points of a share, whatever its unit", { kind: "ratio", unit: "‰", actual: 9, prior: 8 }, [1, "个百分点"]],
+    ["[G2] points of a reduction", { kind: "reduction", unit: "吨", actual: 4, prior: 3 }, [1, "个百分点"]],
+    ["[G2] points of a level in %", { kind: "level", unit: "%", actual: 60, prior: 50 }, [10, "个百分点"]],
+    ["[G1] a rate of a level in 万人", { kind: "level", unit: "万人", actual: 60, prior: 50 }, [20, "%"]],
+    ["[G1] a rate of a flow in %", { kind: "flow", unit: "%", actual: 60, prior: 50 }, [20, "%"]],
+    ["[G1] a rate of growth kept in 亿元", { kind: "growth", unit: "亿元", actual: 60, prior: 50 }, [20, "%"]],
+  ])("%s", (_, given, [value, unit]) => {
+    expect(yearOnYearAs(given)).toEqual({ value, unit, origin: "computed", words: null });
+  });
+
+  it.each<readonly [string, Given, string]>([
+    ["[G2] a share", { kind: "ratio", unit: "‰" }, "个百分点"],
+    ["[G2] a reduction", { kind: "reduction", unit: "吨" }, "个百分点"],
+    ["[G2] a level in %", { kind: "level", unit: "%" }, "个百分点"],
+    ["[G3] a flow in %", { kind: "flow", unit: "%" }, "%"],
+    ["[G3] growth in %", { kind: "growth", unit: "%" }, "%"],
+    ["[G3] an amount", { kind: "flow", unit: "亿元" }, "%"],
+    ["a blank unit of the schema says nothing", { kind: "ratio", unit: "%", yoyUnit: "" }, "个百分点"],
+    ["nor does it for an amount", { kind: "flow", unit: "亿元", yoyUnit: "" }, "%"],
+    ["the schema's unit goes first", { kind: "growth", unit: "%", yoyUnit: "个百分点" }, "个百分点"],
+  ])("a published figure of %s", (_, given, unit) => {
+    expect(yearOnYearAs({ ...given, published: 2 })).toEqual({ value: 2, unit, origin: "published", words: null });
+  });
+
+  it("[G3] an indicator in % that is growth is published as it stands, and is none while not reported", () => {
+    const growth: Given = { kind: "growth", unit: "%", prior: 5 };
+    expect(yearOnYearAs({ ...growth, actual: 0 })).toEqual({ value: 0, unit: "%", origin: "published", words: null });
+    expect(yearOnYearAs(growth)).toEqual({ ...none, unit: "个百分点" });
+  });
+
+  it("is none while a figure is missing, with the unit that it will have", () => {
+    for (const given of [{}, { actual: 3 }, { prior: 3 }]) {
+      expect(yearOnYearAs({ kind: "ratio", unit: "%", ...given })).toEqual({ ...none, unit: "个百分点" });
+      expect(yearOnYearAs({ kind: "flow", ...given })).toEqual({ ...none, unit: "%" });
+      expect(yearOnYearAs({ kind: "rank", unit: "位", ...given })).toEqual({ ...none, unit: "%" });
+    }
+  });
+
+  it("[G1] a fall to nothing is −100 % without words; growth has no words either", () => {
+    const computed = { unit: "%", origin: "computed", words: null };
+    expect(yearOnYearAs({ actual: 0, prior: 10 })).toEqual({ value: -100, ...computed });
+    expect(yearOnYearAs({ actual: 12, prior: 10 })).toEqual({ value: 20, ...computed });
+    expect(yearOnYearAs({ actual: -5, prior: 10 })).toEqual({ value: -150, ...computed, words: "turnedLoss" });
+  });
+});
+
+describe("growth that another indicator is held against", () => {
+  it.each<readonly [string, Given, number | null]>([
+    ["[G3] published first", { kind: "growth", unit: "亿元", actual: 5, prior: 4, published: 4.4 }, 4.4],
+    ["[G3] published for a share in %", { kind: "ratio", unit: "%", published: 2, yoyUnit: "%" }, 2],
+    ["[G2] points are no growth", { kind: "flow", published: 2, yoyUnit: "个百分点" }, null],
+    ["its own figure where it is growth in %", { kind: "growth", unit: "%", actual: 3.2, prior: 5 }, 3.2],
+    ["none while that is not reported", { kind: "growth", unit: "%", prior: 5 }, null],
+    ["computed for growth in 亿元", { kind: "growth", unit: "亿元", actual: 110, prior: 100 }, 10],
+    ["computed for a flow", { kind: "flow", unit: "亿元", actual: 103, prior: 100 }, 3],
+    ["none while last year is not known", { kind: "flow", unit: "亿元", actual: 103 }, null],
+    ["none for figures in %", { kind: "flow", unit: "%", actual: 60, prior: 50 }, null],
+    ["none for a share in ‰", { kind: "ratio", unit: "‰", actual: 9, prior: 8 }, null],
+    ["none for a reduction", { kind: "reduction", unit: "吨", actual: 9, prior: 8 }, null],
+    ["none for a rank", { kind: "rank", unit: "位", actual: 2, prior: 4 }, null],
+  ])("%s", (_, given, expected) => {
+    expect(growthFigureOf(figuresOf(given))?.toNumber() ?? null).toBe(expected);
   });
 });
 
