@@ -17,7 +17,8 @@ export function scheduledShare(schedule: readonly ScheduleStep[], throughMonth: 
   const steps = [START, ...schedule, END].sort((left, right) => left.throughMonth - right.throughMonth);
   let before = START;
   for (const step of steps) {
-    if (step.throughMonth >= throughMonth) return between(before, step, throughMonth);
+    if (step.throughMonth === throughMonth) return Ratio.of(step.share);
+    if (step.throughMonth > throughMonth) return between(before, step, throughMonth);
     before = step;
   }
   return Ratio.of(1);
