@@ -1,88 +1,15 @@
-import { completion } from "../../src/functions/completion";
-import { elapsed } from "../../src/functions/elapsed";
-import { gap } from "../../src/functions/gap";
-import { status } from "../../src/functions/status";
-import { target } from "../../src/functions/target";
-import { yoy } from "../../src/functions/yoy";
-import { yoyPoints } from "../../src/functions/yoyPoints";
 import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
-import type { ColumnRole } from "../../src/workbook/columnLayout";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { TARGET_LAYOUT } from "../../src/workbook/targetLayout";
 import { evaluateWorkbook } from "../../src/workflows/evaluateWorkbook";
-import { prepareSheets } from "../../src/workflows/prepareSheets";
-import { statusesZh } from "../../src/wording/zhCN/statuses";
 import { installCustomFunctions } from "../functions/customFunctionsStandIn";
-import { evaluateFormula } from "./evaluateFormula";
+import { ACTUALS, columnOf, disagreements, firstRow, prepared, shown } from "./computedCells";
 import { gulouPlan, H1 } from "./gulouPlan";
-import { MemoryGateway } from "./memoryGateway";
 
 const TARGETS = "目标2024年";
-const ACTUALS = "实绩2024年1-6月";
-const FUNCTIONS = {
-  "PLAN.TARGET": target,
-  "PLAN.COMPLETION": completion,
-  "PLAN.ELAPSED": elapsed,
-  "PLAN.GAP": gap,
-  "PLAN.STATUS": status,
-  "PLAN.YOY": yoy,
-  "PLAN.YOYPOINTS": yoyPoints,
-};
-
-/** What a cell of a working sheet shows, its formula evaluated with the real custom functions. */
-function shown(gateway: MemoryGateway, name: string, row: number, column: number): CellValue {
-  const sheet = gateway.sheet(name);
-  const formula = sheet.formula(row, column);
-  if (formula === "") return sheet.value(row, column);
-  return evaluateFormula(formula, {
-    row,
-    cell: (other, r, c) => (isBlank(gateway, other ?? name, r, c) ? null : shown(gateway, other ?? name, r, c)),
-    column: (other, c) => Array.from({ length: 80 }, (_, r) => shown(gateway, other ?? name, r, c)),
-    functions: FUNCTIONS,
-  });
-}
-
-function isBlank(gateway: MemoryGateway, name: string, row: number, column: number): boolean {
-  const sheet = gateway.sheet(name);
-  return sheet.formula(row, column) === "" && sheet.value(row, column) === "";
-}
 
 beforeAll(installCustomFunctions);
-
-const columnOf = (role: ColumnRole): number => ACTUAL_LAYOUT.columns.findIndex((column) => column.role === role);
-const firstRow = ACTUAL_LAYOUT.headerRow + 1;
-
-async function prepared(indicators?: readonly PlannedIndicator[]): Promise<MemoryGateway> {
-  const gateway = new MemoryGateway();
-  const plan = gulouPlan();
-  const result = await prepareSheets(gateway, { plan: indicators ? { ...plan, indicators } : plan, period: H1 });
-  expect(result.ok).toBe(true);
-  return gateway;
-}
-
-async function disagreements(gateway: MemoryGateway): Promise<string[]> {
-  const judged = await evaluateWorkbook(gateway, { period: H1 });
-  if (!judged.ok) throw new Error(JSON.stringify(judged.problems));
-  return judged.value.evaluation.rows.flatMap((row) => {
-    const at = [...Array(60).keys()].find(
-      (r) => shown(gateway, ACTUALS, firstRow + r, 0) === row.figures.indicator.code,
-    );
-    if (at === undefined) return [`${row.figures.indicator.code}: no row`];
-    const cell = (role: ColumnRole): CellValue => shown(gateway, ACTUALS, firstRow + at, columnOf(role));
-    const yearOnYear = row.yearOnYear.value?.toNumber() ?? "";
-    const checks: [ColumnRole, CellValue][] = [
-      ["status", statusesZh[row.status]],
-      ["elapsed", row.elapsedShare.toNumber()],
-      ["completion", row.figures.indicator.kind === "growth" ? "" : (row.completionRate?.toNumber() ?? "")],
-      ["gap", row.gap?.toNumber() ?? ""],
-      ["yearOnYear", yearOnYear],
-    ];
-    return checks
-      .filter(([role, expected]) => cell(role) !== expected)
-      .map(([role, expected]) => `${row.figures.indicator.code} ${role}: ${cell(role)} instead of ${expected}`);
-  });
-}
 
 /** Indicators that need what 频度, 进度安排, 联动指标, 人工评价 say. */
 function plannedIndicators(): PlannedIndicator[] {
