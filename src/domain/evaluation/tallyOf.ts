@@ -1,5 +1,6 @@
 import type { Settings } from "../settings/settings";
-import type { Rate, Tally, TallyCounts, TalliedRow, TallySection } from "./tally";
+import type { TalliedRow } from "./talliedRow";
+import type { Rate, Tally, TallyCounts, TallySection } from "./tally";
 
 type Counting = { -readonly [Name in keyof TallyCounts]: TallyCounts[Name] };
 
