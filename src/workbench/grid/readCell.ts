@@ -1,23 +1,10 @@
 import { CellValueType } from "@univerjs/core";
 import type { CellValue, ICellData, Nullable } from "@univerjs/core";
+import { errorTexts } from "./errorTexts";
 import type { GridValue } from "./gridSnapshot";
 
 /** Kinds of cell contents, as the snapshot names them. */
 export type CellKind = "blank" | "number" | "text" | "boolean" | "error";
-
-const ERRORS = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-]);
 
 interface Content {
   readonly kind: CellKind;
@@ -43,7 +30,7 @@ function contentOf(value: CellValue, type: Nullable<CellValueType>): Content {
 }
 
 function textContent(text: string, type: Nullable<CellValueType>): Content {
-  const isError = type !== CellValueType.FORCE_STRING && ERRORS.has(text);
+  const isError = type !== CellValueType.FORCE_STRING && errorTexts.has(text);
   return { kind: isError ? "error" : "text", value: text };
 }
 

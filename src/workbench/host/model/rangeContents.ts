@@ -5,7 +5,7 @@ import { toR1C1 } from "../../grid/toR1C1";
 import { sheetLimits } from "../../grid/sheetLimits";
 import type { HostProperty } from "../defineHostClass";
 import { hostErrors } from "../hostErrors";
-import { errorTexts } from "./errorTexts";
+import { errorTexts } from "../../grid/errorTexts";
 import type { RangeState } from "./modelContext";
 import { writable } from "./writable";
 
