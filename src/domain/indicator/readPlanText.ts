@@ -2,10 +2,8 @@ import { error } from "../problem";
 import { fail, succeed, type Result } from "../result";
 import { decodeText } from "./decodeText";
 import type { Plan } from "./indicator";
+import { LARGEST_PLAN_FILE } from "./largestPlanFile";
 import { readPlan } from "./readPlan";
-
-/** Largest plan file: 8 MB, some 20 times what 10,000 indicators need. */
-const LARGEST = 8 * 1024 * 1024;
 
 /**
  * Plan file (计划文件) from its text or its bytes: UTF-8, UTF-16 or GBK, with or without a byte order mark.
@@ -17,7 +15,8 @@ const LARGEST = 8 * 1024 * 1024;
  * readPlanText("{").problems[0].code // => "planNotJson"
  */
 export function readPlanText(input: string | Uint8Array): Result<Plan> {
-  if (input.length > LARGEST) return fail([error("planTooLarge", "", { size: input.length, largest: LARGEST })]);
+  if (input.length > LARGEST_PLAN_FILE)
+    return fail([error("planTooLarge", "", { size: input.length, largest: LARGEST_PLAN_FILE })]);
   const text = typeof input === "string" ? input.replace(/^\uFEFF/u, "") : decodeText(input);
   if (text === null) return fail([error("planEncoding", "")]);
   const parsed = parseJson(text);
