@@ -1,41 +1,19 @@
-import type { Plan, PlannedIndicator } from "../../src/domain/indicator/indicator";
+import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
-import type { ColumnRole, SheetLayout } from "../../src/workbook/columnLayout";
+import type { ColumnRole } from "../../src/workbook/columnLayout";
 import { SCHEMA_LAYOUT } from "../../src/workbook/schemaLayout";
 import { TARGET_LAYOUT } from "../../src/workbook/targetLayout";
 import { evaluateWorkbook } from "../../src/workflows/evaluateWorkbook";
-import type { PrepareOutcome } from "../../src/workflows/outcomes";
 import { prepareSheets } from "../../src/workflows/prepareSheets";
 import { gulouPlan, H1 } from "../workbook/gulouPlan";
 import { MemoryGateway } from "../workbook/memoryGateway";
+import { at, changed, prepare, rowOf } from "./preparedPlan";
 
 const SCHEMA = "指标体系";
 const TARGETS = "目标2024年";
 const ACTUALS = "实绩2024年1-6月";
 
-const at = (layout: SheetLayout, role: ColumnRole): number =>
-  layout.columns.findIndex((column) => column.role === role);
 const actualColumn = at(ACTUAL_LAYOUT, "actual");
-const rowOf = (code: string): number =>
-  ACTUAL_LAYOUT.headerRow + 1 + gulouPlan().indicators.findIndex((indicator) => indicator.code === code);
-
-async function prepare(
-  gateway: MemoryGateway,
-  plan: Plan | undefined = gulouPlan(),
-  period = H1,
-): Promise<PrepareOutcome> {
-  const result = await prepareSheets(gateway, { plan, period });
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
-function changed(code: string, change: Partial<PlannedIndicator>): Plan {
-  const plan = gulouPlan();
-  const indicators = plan.indicators.map((indicator) =>
-    indicator.code === code ? { ...indicator, ...change } : indicator,
-  );
-  return { ...plan, indicators };
-}
 
 describe("first writing", () => {
   it("makes the three sheets in one read and one request", async () => {
