@@ -65,8 +65,14 @@ module.exports = {
       comment: "A function takes cells, asks the domain once and answers: no workbook, no pane, no host.",
     }),
     packages("functions", []),
+    ...door("documents", {
+      rooms: ["wording", ...READING],
+      types: ["domain"],
+      comment: "Documents set the annex's parts in Word and HTML: let domain decide what they say, wording how.",
+    }),
+    packages("documents", ["docx"]),
     ...door("taskpane", {
-      rooms: ["workflows", "wording", "samples", ...READING],
+      rooms: ["workflows", "wording", "samples", "documents", ...READING],
       types: ["domain", "workbook"],
       except: ["^src/taskpane/main\\.tsx$"],
       comment: "The pane shows and asks: let a workflow judge or write it. It reads words and prints figures.",
@@ -76,7 +82,7 @@ module.exports = {
       comment: "The workbench knows no indicator: it reads the built manifest.xml and functions.json, as Excel does.",
     }),
     ...door("batch", {
-      rooms: ["workflows", "excel", "workbench", "wording", "samples", ...READING],
+      rooms: ["workflows", "excel", "workbench", "wording", "samples", "documents", ...READING],
       types: ["domain", "workbook"],
       comment:
         "The batch program starts workflows and writes files: put rules into domain, host behaviour into workbench.",

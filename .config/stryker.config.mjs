@@ -5,6 +5,9 @@ import path from "node:path";
 const { projects } = JSON.parse(readFileSync("package.json", "utf8")).jest;
 const node = projects.find(({ displayName }) => displayName === "node");
 
+// the tables judge mutants; thousands of random cases for each of them would take days
+process.env.PROPERTY_RUNS ??= "20";
+
 /**
  * `npm run mutation`: changes the arithmetic and the target grammar one operator at a time and asks whether a test of the
  * domain notices. Hours on one core, so it is no part of `npm run check`; incremental, so that a second run only does what
@@ -21,12 +24,12 @@ export default {
       projects: [],
       transform: { "^.+\\.ts$": node.transform["^.+\\.tsx?$"] },
       testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/examples.test.ts"],
-      // a million cases for each mutant would take days; the tables and the short properties judge mutants
+      // a million cases in whole numbers: far too long for one mutant, and they know no PROPERTY_RUNS
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/domain/properties/"],
     },
   },
   coverageAnalysis: "perTest",
-  concurrency: 1,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
   incremental: true,
   incrementalFile: "build/mutation/incremental.json",
   clearTextReporter: { logTests: false, reportTests: false },

@@ -67,6 +67,39 @@ export interface PageLayout {
   readonly centerFooter?: string;
 }
 
+/** A look that cells take on by what they hold. */
+export type ConditionalRule =
+  | {
+      readonly kind: "formula";
+      /** A1 formula as for the top left cell of the range, with its `=`. */
+      readonly formula: string;
+      readonly format: Pick<CellFormat, "bold" | "color" | "fill"> & { readonly italic?: boolean };
+    }
+  /** A bar whose length is the value's share of the way from `from` to `to`. */
+  | { readonly kind: "dataBar"; readonly color: string; readonly from: number; readonly to: number };
+
+/** A native chart: which cells it draws and where it stands. */
+export interface ChartPlan {
+  /** Unique on the sheet; how the chart is found again. */
+  readonly name: string;
+  readonly type: "barClustered" | "barStacked" | "columnClustered" | "columnStacked";
+  readonly title: string;
+  /** The cells that the chart covers. */
+  readonly place: RangePlace;
+  /** Cells with the names on the axis; on the sheet named, which may be another one. */
+  readonly categories: { readonly sheet: string; readonly range: RangePlace };
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: { readonly sheet: string; readonly range: RangePlace };
+    readonly color: string;
+  }[];
+  readonly legend: "bottom" | "none";
+  /** Number format of the value axis; its ends where given. */
+  readonly axis?: { readonly numberFormat?: string; readonly from?: number; readonly to?: number };
+  /** First category at the top, as people read a table. */
+  readonly reversed?: boolean;
+}
+
 /**
  * One change to the workbook, as plain data. The gateway applies a list of them in order.
  * A sheet is named, never indexed. `writeCells` writes values only: the gateway must write text that looks like a formula
@@ -94,7 +127,24 @@ export type Edit =
     }
   | { readonly kind: "rowHeights"; readonly sheet: string; readonly row: number; readonly points: readonly number[] }
   | { readonly kind: "mergeCells"; readonly sheet: string; readonly range: RangePlace }
-  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
+  /** The first rows, and where given the first columns, stay in sight. */
+  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number; readonly columns?: number }
+  /** Arrows for filtering in the last row before the data; the range holds that row and the rows below it. */
+  | { readonly kind: "filter"; readonly sheet: string; readonly range: RangePlace }
+  /** Rules in falling priority; they take the place of the rules that the range had. */
+  | {
+      readonly kind: "conditionalFormats";
+      readonly sheet: string;
+      readonly range: RangePlace;
+      readonly rules: readonly ConditionalRule[];
+    }
+  /** A remark that shows when people point at the cell; it takes the place of the one that the cell had. */
+  | { readonly kind: "comment"; readonly sheet: string; readonly at: CellPlace; readonly text: string }
+  /** Protects without a password: only the ranges named can be typed in; filters, widths and heights stay open. */
+  | { readonly kind: "protectSheet"; readonly sheet: string; readonly open: readonly RangePlace[] }
+  | { readonly kind: "unprotectSheet"; readonly sheet: string }
+  /** A chart; it takes the place of the chart of the same name on the sheet. */
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartPlan }
   | {
       readonly kind: "listValidation";
       readonly sheet: string;

@@ -49,8 +49,14 @@ export interface Indicator {
   readonly code: string;
   /** Number in the annex (序号), kept as text: "1", "1-1", "（一）". */
   readonly no?: string;
+  /** Code of the plan's table that it stands in (附表); absent: the first table. */
+  readonly table?: string;
   /** Group (类别). */
   readonly group?: string;
+  /** Group within the group (小类). */
+  readonly subgroup?: string;
+  /** Code of the indicator that it is a part of (其中): printed indented below it. */
+  readonly parent?: string;
   readonly name: string;
   readonly unit: string;
   readonly kind: IndicatorKind;
@@ -93,6 +99,17 @@ export interface PlannedIndicator extends Indicator {
   readonly manualReason?: string;
 }
 
+/** One table of a plan that prints several annexes (附表1 主要目标, 附表2 重大项目, 附表3 民生实事). */
+export interface PlanTable {
+  readonly code: string;
+  /** `附表1`, at the top left of the annex. */
+  readonly label: string;
+  /** `主要目标`: what it tracks, in the pane and in the name of the sheet. */
+  readonly name: string;
+  /** Title of the annex; absent: generated from region, year, name and period. */
+  readonly title?: string;
+}
+
 /** A plan file, format `plan-annex/1`, after validation. */
 export interface Plan {
   readonly format: "plan-annex/1";
@@ -102,5 +119,7 @@ export interface Plan {
   readonly period?: string;
   /** Where the figures come from (资料来源). */
   readonly source?: string;
+  /** The tables that the indicators stand in; absent or empty: one table for all. Tallies are never taken across tables. */
+  readonly tables?: readonly PlanTable[];
   readonly indicators: readonly PlannedIndicator[];
 }

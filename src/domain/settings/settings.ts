@@ -1,6 +1,11 @@
+import type { AnnexDefinition } from "../annex/annexDefinition";
+import type { Status } from "../evaluation/evaluation";
 import type { RoundingMode } from "../rounding/roundingMode";
 
-/** The readings of the rules that differ between offices; every default is the published practice (RULES, "setting"). */
+/**
+ * What differs between offices (设置): the readings of the rules (RULES, "setting") and how the annex prints. One object,
+ * stored with the workbook on the sheet 计划设置; every default is the published practice.
+ */
 export interface Settings {
   /** P3: elapsed share by months (m ÷ 12) or by days. */
   readonly elapsedBy: "months" | "days";
@@ -16,6 +21,18 @@ export interface Settings {
   readonly denominator: "assessed" | "all";
   /** X3: what an unreported figure prints as. */
   readonly unreportedMark: string;
+  /** X3: what a figure prints as that does not exist in this period. */
+  readonly notApplicableMark: string;
+  /** R2: decimals that rates print with, 0 to 4. */
+  readonly rateDecimals: number;
+  /** X8: the group column merged over its rows, or repeated in each. */
+  readonly groupCells: "merged" | "repeated";
+  /** Words of the statuses in print where an office has its own; a status that is absent prints as the program names it. */
+  readonly statusWords: Readonly<Partial<Record<Status, string>>>;
+  /** How the computed columns of the working sheets stand: custom functions, native formulas, or values (rule X5). */
+  readonly calculation: "functions" | "formulas" | "values";
+  /** The annexes to print; empty: one for each table of the plan, or one for all indicators. */
+  readonly annexes: readonly AnnexDefinition[];
 }
 
 /** The settings that apply until someone changes them. */
@@ -27,4 +44,10 @@ export const DEFAULT_SETTINGS: Settings = {
   rounding: "halfUp",
   denominator: "assessed",
   unreportedMark: "",
+  notApplicableMark: "—",
+  rateDecimals: 1,
+  groupCells: "merged",
+  statusWords: {},
+  calculation: "functions",
+  annexes: [],
 };
