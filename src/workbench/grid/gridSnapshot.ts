@@ -80,6 +80,78 @@ export interface ListValidation {
   };
 }
 
+/** A look that the cells of a block take on by what they hold (条件格式). */
+export type ConditionalFormat = {
+  /** One block or several; formulas and bars count them as one. */
+  readonly ranges: readonly CellBlock[];
+  /** True where no later rule looks at a cell that this one applies to. */
+  readonly stopIfTrue?: boolean;
+} & (
+  | {
+      readonly kind: "formula";
+      /** With leading `=`, as for the top left cell of the first block. */
+      readonly formula: string;
+      readonly look: ConditionalLook;
+    }
+  /** A bar of one solid colour, `#RRGGBB`; absent ends are the least and the greatest value. */
+  | { readonly kind: "dataBar"; readonly color: string; readonly from?: number; readonly to?: number }
+);
+
+/** The part of a look that conditional formats can change. */
+export type ConditionalLook = Pick<
+  CellStyle,
+  "bold" | "italic" | "underline" | "strikethrough" | "color" | "fill" | "top" | "bottom" | "left" | "right"
+>;
+
+/** A remark on a cell (批注). */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author?: string;
+}
+
+/** Cells of a sheet, which is named as it is now. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly range: CellBlock;
+}
+
+/** A native chart. */
+export interface SheetChart {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly type: "barClustered" | "barStacked" | "columnClustered" | "columnStacked";
+  /** "" is no title. */
+  readonly title: string;
+  /** The cells that the chart covers. */
+  readonly place: CellBlock;
+  readonly categories?: SheetBlock;
+  /** `color` is `#RRGGBB`. */
+  readonly series: readonly { readonly name: string; readonly values: SheetBlock; readonly color?: string }[];
+  readonly legend: "bottom" | "top" | "left" | "right" | "none";
+  /** Number format of the value axis and its ends; what is absent is the program's choice. */
+  readonly axis?: { readonly numberFormat?: string; readonly from?: number; readonly to?: number };
+  /** First category at the top (bars) or at the right (columns). */
+  readonly reversed?: boolean;
+}
+
+/** What a protected sheet still lets people do beside typing into open cells and selecting. */
+export type SheetPermission =
+  | "editObjects"
+  | "editScenarios"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertRows"
+  | "insertHyperlinks"
+  | "deleteColumns"
+  | "deleteRows"
+  | "sort"
+  | "autoFilter"
+  | "pivotTables";
+
 /** What is said about printing a sheet. Lengths in points (1/72 inch). */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
@@ -101,6 +173,11 @@ export interface PageSetup {
   readonly printArea?: CellBlock;
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly titleColumns?: { readonly from: number; readonly to: number };
+  /** Rows and columns before which a new page begins; absent is none. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
+  /** Number on the first page; absent counts on from 1. */
+  readonly firstPageNumber?: number;
   /** Excel's codes allowed: `第 &P 页 共 &N 页`. */
   readonly headers: HeaderFooterTexts;
   readonly footers: HeaderFooterTexts;
@@ -140,6 +217,16 @@ export interface SheetContent {
   readonly hiddenColumns: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ListValidation[];
+  /** In falling priority. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** The row with the arrows and the rows below it. */
+  readonly filter?: CellBlock;
+  readonly comments?: readonly CellComment[];
+  readonly charts?: readonly SheetChart[];
+  /** Set when the sheet is protected, without a password. */
+  readonly protection?: { readonly allows: readonly SheetPermission[] };
+  /** Cells that can be typed in when the sheet is protected. */
+  readonly openCells?: readonly CellBlock[];
   readonly extras: SheetExtras;
 }
 
