@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Exact } from "../../src/domain/exact";
 import { Ratio } from "../../src/domain/share";
+import { propertyRuns } from "./propertyRuns";
 
 const whole = fc.maxSafeInteger();
 const divisor = fc.integer({ min: 1, max: 1_000_000_000 });
@@ -17,7 +18,7 @@ describe("undivided quotients", () => {
         expect(Ratio.of(a, b).compareTo(Ratio.of(c, d))).toBe(expected);
         expect(Ratio.of(new Exact(a), new Exact(b)).compareTo(Ratio.of(new Exact(c), d))).toBe(expected);
       }),
-      { numRuns: 5_000 },
+      { numRuns: propertyRuns(5_000) },
     );
   });
 
@@ -34,7 +35,7 @@ describe("undivided quotients", () => {
           expect(Ratio.of(a, b).compareTo(Ratio.of(over - 1, under))).toBe(1);
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: propertyRuns(5_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { explanationTextZh } from "../../../src/wording/zhCN/explanationTextZh";
 import { evaluated } from "./givenFigures";
+import { propertyRuns } from "../propertyRuns";
 
 describe("a flow against elapsed time", () => {
   it("[C1][S1][S10] 88.53 of 105 is 84.3 %, ahead by 34.3 points, as the report prints it", () => {
@@ -49,7 +50,7 @@ describe("a flow against elapsed time", () => {
         const expected = actual >= target ? "completed" : paced;
         expect(evaluated({ target: target / 100, actual: actual / 100 }, month).status).toBe(expected);
       }),
-      { numRuns: 5_000 },
+      { numRuns: propertyRuns(5_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { printNumber } from "../../../src/domain/rounding/printNumber";
 import { ROUNDING_MODES } from "../../../src/domain/rounding/roundingMode";
 import { roundTo } from "../../../src/domain/rounding/roundTo";
 import { decimalOracle } from "./decimalOracle";
+import { propertyRuns } from "../propertyRuns";
 
 describe("rounding", () => {
   it.each([
@@ -49,7 +50,7 @@ describe("rounding", () => {
         const expected = decimalOracle({ over: BigInt(over), under: BigInt(under) }, decimals, mode);
         expect(printNumber(new Exact(over).div(under), decimals, mode)).toBe(expected);
       }),
-      { numRuns: 20_000 },
+      { numRuns: propertyRuns(20_000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe("rounding", () => {
           expect(printNumber(value, decimals, mode)).toBe(decimalOracle({ over, under }, decimals, mode));
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: propertyRuns(20_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseTarget } from "../../../src/domain/target/parseTarget";
 import type { Target, TargetPart } from "../../../src/domain/target/target";
+import { propertyRuns } from "../propertyRuns";
 import { PUBLISHED_TARGETS } from "./publishedTargets";
 import { targetNotation } from "./targetNotation";
 import { COMPOUND_TARGETS, NUMBER_TARGETS } from "./variedTargets";
@@ -90,7 +91,7 @@ describe("spans", () => {
           expect(start).toBeLessThan(end);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });
@@ -109,7 +110,7 @@ describe("one meaning, many spellings", () => {
         fc.pre(!betweenDigits);
         expect(numbersOf(parseTarget(`${text.slice(0, at)} ${text.slice(at)}`))).toBe(numbersOf(parseTarget(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 
@@ -147,7 +148,7 @@ describe("numbers put together from the grammar mean what they were made of", ()
         const expected = `${measure} ${bound.sign} ${String(Number(figure))} %${near && " about"}`;
         expect(targetNotation(parseTarget(`${words}${bound.words}${figure}%${near}`))).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 
@@ -157,7 +158,7 @@ describe("numbers put together from the grammar mean what they were made of", ()
         const expected = `${measure} ${bound.sign} ${String(Number(figure))} %${near && " about"}`;
         expect(targetNotation(parseTarget(`${words}${figure}%${bound.words}${near}`))).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });
@@ -181,7 +182,7 @@ describe("[T3] never 0, never a guess", () => {
         if (target.state === "number") target.parts.forEach(expectSound);
         if (target.state === "pending") expect(target.at).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 20_000 },
+      { numRuns: propertyRuns(20_000) },
     );
   });
 
@@ -209,7 +210,7 @@ describe("[T3] never 0, never a guess", () => {
         const values = plain.parts.map(({ value, upper }) => `${value.toString()} ${String(upper)}`);
         for (const { value, upper } of noisy.parts) expect(values).toContain(`${value.toString()} ${String(upper)}`);
       }),
-      { numRuns: 10_000 },
+      { numRuns: propertyRuns(10_000) },
     );
   });
 });
