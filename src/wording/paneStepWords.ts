@@ -95,7 +95,6 @@ export interface AnnexStepWords {
   readonly intro: string;
   readonly preview: string;
   readonly openPreview: string;
-  readonly closePreview: string;
   readonly generate: string;
   readonly regenerate: string;
   readonly generating: string;

@@ -54,6 +54,8 @@ export interface PaneWords extends PaneStepWords {
   readonly languageName: string;
   readonly otherLanguage: string;
   readonly switchLanguage: string;
+  /** The way back from a page to the steps. */
+  readonly back: string;
   readonly steps: Readonly<Record<"plan" | "sheets" | "fill" | "pace" | "annex", string>>;
   readonly stepStates: Readonly<Record<"waiting" | "ready" | "running" | "done" | "attention", string>>;
   readonly summaries: SummaryWords;

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import type { CommandInbox } from "../session/commandInbox";
+import type { PageName } from "../session/sessionState";
 import { usePlanSession } from "../session/usePlanSession";
 import { SessionContext } from "../session/useSession";
 import { AnnexPreview } from "../steps/AnnexPreview";
@@ -12,12 +13,16 @@ import { Notice } from "./Notice";
 import { PaneHeader } from "./PaneHeader";
 import { StepFlow } from "./StepFlow";
 
+const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
+  preview: () => <AnnexPreview />,
+};
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
 
-/** One session: header, messages, then the steps or the annex preview. */
+/** One session: header, messages, then the steps or the page that was opened. */
 export function PaneContent({
   gateway,
   inbox,
@@ -32,13 +37,14 @@ export function PaneContent({
   const styles = useStyles();
   const words = useWords();
   const session = usePlanSession(gateway, words, inbox);
+  const { page } = session.state;
   return (
     <SessionContext value={session}>
       <div className={styles.pane}>
         <PaneHeader onSwitchLanguage={onSwitchLanguage} />
         {lacks !== "" && <Notice intent="warning">{words.pane.state.excelLacks(lacks)}</Notice>}
         <GoToFailed />
-        <main className={styles.scroll}>{session.state.previewing ? <AnnexPreview /> : <StepFlow />}</main>
+        <main className={styles.scroll}>{page === null ? <StepFlow /> : PAGES[page]()}</main>
         <Announcer />
       </div>
     </SessionContext>

@@ -14,8 +14,8 @@ type Handlers = {
 const moved = (state: SessionState, step: StepName): SessionState => ({
   ...state,
   openStep: step,
-  previewing: false,
-  previewLeft: false,
+  page: null,
+  pageLeft: null,
   moves: state.moves + 1,
 });
 
@@ -119,8 +119,9 @@ const HANDLERS: Handlers = {
     latest: problems.length > 0 ? "goTo" : state.latest,
   }),
   watchFailed: (state) => ({ ...state, watchFailed: true }),
-  previewed: (state, { open }) => ({ ...state, previewing: open, previewLeft: !open }),
-  stepToggled: (state, { step }) => ({ ...state, openStep: step, previewLeft: false }),
+  pageOpened: (state, { page }) => ({ ...state, page, pageLeft: null }),
+  pageClosed: (state) => ({ ...state, page: null, pageLeft: state.page }),
+  stepToggled: (state, { step }) => ({ ...state, openStep: step, pageLeft: null }),
   movedTo: (state, { step }) => moved(state, step),
 };
 

@@ -1,7 +1,7 @@
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
 import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
-import type { LoadedPlan, StepName } from "./sessionState";
+import type { LoadedPlan, PageName, StepName } from "./sessionState";
 
 /** What can happen in a session: what the user did, and what the workflows answered. */
 export type SessionEvent =
@@ -26,6 +26,7 @@ export type SessionEvent =
   | { readonly type: "buildFailed"; readonly problems: readonly Problem[] }
   | { readonly type: "wentTo"; readonly problems: readonly Problem[] }
   | { readonly type: "watchFailed" }
-  | { readonly type: "previewed"; readonly open: boolean }
+  | { readonly type: "pageOpened"; readonly page: PageName }
+  | { readonly type: "pageClosed" }
   | { readonly type: "stepToggled"; readonly step: StepName | null }
   | { readonly type: "movedTo"; readonly step: StepName };

@@ -11,6 +11,9 @@ export const STEPS = ["plan", "sheets", "fill", "pace", "annex"] as const;
 /** One step of the pane. */
 export type StepName = (typeof STEPS)[number];
 
+/** What can fill the pane in place of the steps. */
+export type PageName = "preview";
+
 /** The indicators that step 1 holds, and where they came from. */
 export interface LoadedPlan {
   readonly plan: Plan;
@@ -58,10 +61,10 @@ export interface SessionState {
   readonly goToProblems: readonly Problem[];
   readonly watchFailed: boolean;
   readonly openStep: StepName | null;
-  /** True while the annex preview fills the pane. */
-  readonly previewing: boolean;
-  /** True just after the preview was left: the button that opened it takes the focus again. */
-  readonly previewLeft: boolean;
+  /** The page that fills the pane in place of the steps; null while the steps are shown. */
+  readonly page: PageName | null;
+  /** The page that was just left: the button that opened it takes the focus again. */
+  readonly pageLeft: PageName | null;
   /** Counts the times that the program (not the user) opened a step: its heading then takes the focus. */
   readonly moves: number;
   readonly latest: Latest;
@@ -92,8 +95,8 @@ export const NEW_SESSION: SessionState = {
   goToProblems: [],
   watchFailed: false,
   openStep: "plan",
-  previewing: false,
-  previewLeft: false,
+  page: null,
+  pageLeft: null,
   moves: 0,
   latest: "none",
 };

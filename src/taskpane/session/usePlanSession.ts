@@ -5,7 +5,7 @@ import type { CommandInbox, PaneCommand } from "./commandInbox";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import { reduceSession } from "./reduceSession";
 import { NEW_SESSION } from "./sessionState";
-import type { SessionState, StepName } from "./sessionState";
+import type { PageName, SessionState, StepName } from "./sessionState";
 import { settle } from "./settle";
 import { useAnnexBuilding } from "./useAnnexBuilding";
 import { useEvaluation } from "./useEvaluation";
@@ -25,8 +25,8 @@ export interface SessionActions extends PlanReading {
   readonly buildAnnex: () => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly dismissGoTo: () => void;
-  readonly openPreview: () => void;
-  readonly closePreview: () => void;
+  readonly openPage: (page: PageName) => void;
+  readonly closePage: () => void;
   readonly toggleStep: (step: StepName | null) => void;
   readonly moveTo: (step: StepName) => void;
 }
@@ -77,8 +77,8 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
         dispatch({ type: "wentTo", problems: result.ok ? [] : result.problems });
       },
       dismissGoTo: () => dispatch({ type: "wentTo", problems: [] }),
-      openPreview: () => dispatch({ type: "previewed", open: true }),
-      closePreview: () => dispatch({ type: "previewed", open: false }),
+      openPage: (page) => dispatch({ type: "pageOpened", page }),
+      closePage: () => dispatch({ type: "pageClosed" }),
       toggleStep: (step) => dispatch({ type: "stepToggled", step }),
       moveTo: (step) => dispatch({ type: "movedTo", step }),
     }),

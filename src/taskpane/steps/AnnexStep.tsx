@@ -25,7 +25,11 @@ export function AnnexStep(): ReactNode {
         <>
           <Text>{annex.intro}</Text>
           <div className={styles.buttons}>
-            <Button autoFocus={state.previewLeft} icon={<TableSimple20Regular />} onClick={actions.openPreview}>
+            <Button
+              autoFocus={state.pageLeft === "preview"}
+              icon={<TableSimple20Regular />}
+              onClick={() => actions.openPage("preview")}
+            >
               {annex.openPreview}
             </Button>
             <Button appearance="primary" disabledFocusable={isWriting(state)} onClick={() => void actions.buildAnnex()}>

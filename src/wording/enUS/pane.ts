@@ -8,6 +8,7 @@ export const paneEn: PaneWords = {
   languageName: "English",
   otherLanguage: "中文",
   switchLanguage: "切换为中文",
+  back: "Back",
   steps: {
     plan: "Indicators",
     sheets: "Period and sheets",

@@ -109,7 +109,6 @@ export const paneStepsEn: PaneStepWords = {
       "The annex holds values: it reads the same in WPS or without the add-in. Remarks and your own columns are kept.",
     preview: "Annex preview",
     openPreview: "Preview",
-    closePreview: "Back",
     generate: "Generate the annex",
     regenerate: "Generate again",
     generating: "Generating the annex…",

@@ -7,6 +7,7 @@ export const paneZh: PaneWords = {
   languageName: "中文",
   otherLanguage: "English",
   switchLanguage: "Switch to English",
+  back: "返回",
   steps: { plan: "指标体系", sheets: "报告期与工作表", fill: "填报情况", pace: "进度评价", annex: "附表" },
   stepStates: {
     waiting: "等待前面的步骤",

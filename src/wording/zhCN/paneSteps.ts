@@ -98,7 +98,6 @@ export const paneStepsZh: PaneStepWords = {
     intro: "附表写成数值，没有加载项、用 WPS 打开也一样。重新生成时保留已写的备注和自己加的列。",
     preview: "附表预览",
     openPreview: "看预览",
-    closePreview: "返回",
     generate: "生成附表",
     regenerate: "重新生成附表",
     generating: "正在生成附表…",
