@@ -4,7 +4,7 @@ import type { RoundingMode } from "../rounding/roundingMode";
 
 /** One note below the annex as a code with its facts (rule X4); it is there only where what it explains was used. */
 export type AnnexNote =
-  /** How elapsed time counts and from where a flow is on pace or ahead. `elapsed` is in percent, printed. */
+  /** How elapsed time counts and from where a flow is on pace or ahead. `elapsed` is in percent, printed; `band` in points. */
   | {
       readonly code: "pace";
       readonly by: "months" | "days";
@@ -14,19 +14,27 @@ export type AnnexNote =
     }
   /** Elapsed time of these indicators follows a schedule of their own (rule P3). */
   | { readonly code: "schedule"; readonly names: readonly string[] }
-  /** Growth is held against target growth. */
-  | { readonly code: "growthJudged" }
-  /** Levels and shares are held against the whole target. */
-  | { readonly code: "wholeTargetJudged" }
+  /** Growth is held against target growth; ahead beyond it by more than `band` points. */
+  | { readonly code: "growthJudged"; readonly band: number }
+  /** Levels and shares are held against the whole target; ahead beyond it by more than `band` points. */
+  | { readonly code: "wholeTargetJudged"; readonly band: number }
   | { readonly code: "priceBasis"; readonly basis: PriceBasis; readonly names: readonly string[] }
   /** What the year-on-year column is in; `points` where some are differences in percentage points. */
   | { readonly code: "yearOnYearUnit"; readonly points: boolean }
   | { readonly code: "targetPending" }
   /** Not reported, or not published: blank, or the mark of the settings. */
   | { readonly code: "unreported"; readonly mark: string }
-  /** `—`: figures for whole years only. */
-  | { readonly code: "notApplicable" }
+  /** `—`, or the mark of the settings: figures for whole years only. */
+  | { readonly code: "notApplicable"; readonly mark: string }
   | { readonly code: "manual" }
   | { readonly code: "tolerance"; readonly points: number }
-  | { readonly code: "rounding"; readonly mode: RoundingMode; readonly judgeOn: "exact" | "printed" }
+  /** How rates are rounded, with how many decimals, and whether statuses are judged before or after it. */
+  | {
+      readonly code: "rounding";
+      readonly mode: RoundingMode;
+      readonly decimals: number;
+      readonly judgeOn: "exact" | "printed";
+    }
+  /** The two rates are taken of all indicators (rule N2). */
+  | { readonly code: "denominator" }
   | { readonly code: "source"; readonly text: string };

@@ -2,15 +2,16 @@ import type { Evaluation, PlanEvaluation } from "../evaluation/evaluation";
 import type { PriceBasis } from "../indicator/indicator";
 import { elapsedShare } from "../period/elapsedShare";
 import { printNumber } from "../rounding/printNumber";
-import type { Settings } from "../settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { AnnexNote } from "./annexNote";
 
 const PRICE_BASES: readonly PriceBasis[] = ["constant", "comparable", "current"];
 const GROWTH_MEASURES: ReadonlySet<string> = new Set(["growth", "reduction", "multiple"]);
 
 /**
- * Notes of the annex (表注), rule X4: generated only from what the table really uses, in the order in which a reader meets
- * it; the source comes last.
+ * Notes of the annex (表注), rule X4: generated from what the table really uses, in the order in which a reader meets it; the
+ * source comes last. A reading of the rules that is not the usual one is noted in any case, so that nobody has to ask which
+ * one an annex was made by.
  */
 export function annexNotes(
   evaluation: PlanEvaluation,
@@ -27,23 +28,25 @@ export function annexNotes(
   ];
 }
 
-/** The note where some row needs it. */
-function noteWhere(
-  rows: readonly Evaluation[],
-  needs: (row: Evaluation) => boolean,
-  note: AnnexNote,
-): readonly AnnexNote[] {
-  return rows.some(needs) ? [note] : [];
+/** The note where it is needed. */
+function noteIf(needed: boolean, note: AnnexNote): readonly AnnexNote[] {
+  return needed ? [note] : [];
+}
+
+/** Whether one of these settings is not the usual one. */
+function differs(settings: Settings, ...names: readonly (keyof Settings)[]): boolean {
+  return names.some((name) => settings[name] !== DEFAULT_SETTINGS[name]);
 }
 
 function judgingNotes({ rows, period }: PlanEvaluation, settings: Settings): readonly AnnexNote[] {
-  const { elapsedBy, aheadBand, rounding } = settings;
-  const elapsed = printNumber(elapsedShare(period, elapsedBy).times(100), 1, rounding);
+  const { elapsedBy, aheadBand: band, rounding, rateDecimals } = settings;
+  const elapsed = printNumber(elapsedShare(period, elapsedBy).times(100), rateDecimals, rounding);
+  const unusual = differs(settings, "elapsedBy", "aheadBand");
   return [
-    ...noteWhere(rows, isPaced, { code: "pace", by: elapsedBy, period, elapsed, band: aheadBand }),
+    ...noteIf(unusual || rows.some(isPaced), { code: "pace", by: elapsedBy, period, elapsed, band }),
     ...scheduleNote(rows),
-    ...noteWhere(rows, isJudgedByGrowth, { code: "growthJudged" }),
-    ...noteWhere(rows, isJudgedWhole, { code: "wholeTargetJudged" }),
+    ...noteIf(rows.some(isJudgedByGrowth), { code: "growthJudged", band }),
+    ...noteIf(rows.some(isJudgedWhole), { code: "wholeTargetJudged", band }),
   ];
 }
 
@@ -56,27 +59,36 @@ function scheduleNote(rows: readonly Evaluation[]): readonly AnnexNote[] {
 function yearOnYearNote(rows: readonly Evaluation[]): readonly AnnexNote[] {
   const printed = rows.filter(({ yearOnYear }) => yearOnYear.value !== null);
   const points = printed.some(({ yearOnYear }) => yearOnYear.unit !== "%");
-  return noteWhere(printed, () => true, { code: "yearOnYearUnit", points });
+  return noteIf(printed.length > 0, { code: "yearOnYearUnit", points });
 }
 
 /** What statuses and signs mean that a reader may not know. */
-function markNotes(rows: readonly Evaluation[], { unreportedMark }: Settings): readonly AnnexNote[] {
+function markNotes(rows: readonly Evaluation[], { unreportedMark, notApplicableMark }: Settings): readonly AnnexNote[] {
   const unreported = ({ status, figures }: Evaluation): boolean => status === "unreported" && figures.actual === null;
   const annual = ({ status, figures }: Evaluation): boolean => figures.annualOnly || status === "annual";
   return [
-    ...noteWhere(rows, ({ status }) => status === "targetPending", { code: "targetPending" }),
-    ...noteWhere(rows, unreported, { code: "unreported", mark: unreportedMark }),
-    ...noteWhere(rows, annual, { code: "notApplicable" }),
-    ...noteWhere(rows, ({ origin }) => origin === "manual", { code: "manual" }),
+    ...noteIf(
+      rows.some(({ status }) => status === "targetPending"),
+      { code: "targetPending" },
+    ),
+    ...noteIf(rows.some(unreported), { code: "unreported", mark: unreportedMark }),
+    ...noteIf(rows.some(annual), { code: "notApplicable", mark: notApplicableMark }),
+    ...noteIf(
+      rows.some(({ origin }) => origin === "manual"),
+      { code: "manual" },
+    ),
   ];
 }
 
+/** What differs between offices. */
 function settingNotes(rows: readonly Evaluation[], settings: Settings): readonly AnnexNote[] {
-  const { approximateTolerance: points, rounding: mode, judgeOn } = settings;
-  const approximate = ({ judgedPart }: Evaluation): boolean => points !== 0 && judgedPart?.approximate === true;
+  const { approximateTolerance: points, rounding: mode, rateDecimals: decimals, judgeOn } = settings;
+  const rounded =
+    differs(settings, "rounding", "judgeOn") || rows.some(({ completionRate }) => completionRate !== null);
   return [
-    ...noteWhere(rows, approximate, { code: "tolerance", points }),
-    ...noteWhere(rows, ({ completionRate }) => completionRate !== null, { code: "rounding", mode, judgeOn }),
+    ...noteIf(differs(settings, "approximateTolerance"), { code: "tolerance", points }),
+    ...noteIf(rounded, { code: "rounding", mode, decimals, judgeOn }),
+    ...noteIf(differs(settings, "denominator"), { code: "denominator" }),
   ];
 }
 

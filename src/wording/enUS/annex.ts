@@ -18,6 +18,17 @@ const ROUNDING: Readonly<Record<RoundingMode, string>> = {
 
 const span = (throughMonth: number): string => (throughMonth === 1 ? "January" : `Months 1–${throughMonth}`);
 
+/** Decimals in words. */
+const DIGITS: Readonly<Record<number, string>> = {
+  0: "whole numbers",
+  1: "one decimal",
+  2: "two decimals",
+  3: "three decimals",
+  4: "four decimals",
+};
+
+const beyond = (band: number): string => (band === 0 ? "" : `; better by more than ${band} points is ahead`);
+
 type Sentences = {
   readonly [Code in AnnexNote["code"]]: (note: Extract<AnnexNote, { readonly code: Code }>) => string;
 };
@@ -26,18 +37,22 @@ const NOTES: Sentences = {
   pace: ({ by, period, elapsed, band }) =>
     `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is on pace, beyond it${band === 0 ? "" : ` by more than ${band} points`} ahead.`,
   schedule: ({ names }) => `Elapsed time by a schedule of their own: ${names.join(", ")}.`,
-  growthJudged: () => "Growth is held against target growth, not pro rata.",
-  wholeTargetJudged: () => "Levels and shares are held against the whole annual target.",
+  growthJudged: ({ band }) => `Growth is held against target growth, not pro rata${beyond(band)}.`,
+  wholeTargetJudged: ({ band }) => `Levels and shares are held against the whole annual target${beyond(band)}.`,
   priceBasis: ({ basis, names }) => `Year-on-year ${PRICE_BASES[basis]}: ${names.join(", ")}.`,
   yearOnYearUnit: ({ points }) =>
     points ? "Year-on-year in percent unless percentage points are named." : "Year-on-year in percent.",
   targetPending: () => "Target pending: not published, not assigned, or not understood.",
   unreported: ({ mark }) => `${mark === "" ? "A blank figure" : `“${mark}”`} is not reported or not published yet.`,
-  notApplicable: () => "“—”: the indicator has annual figures only.",
+  notApplicable: ({ mark }) =>
+    mark === ""
+      ? "A blank figure of an annual indicator: it has annual figures only."
+      : `“${mark}”: the indicator has annual figures only.`,
   manual: () => "“*”: judged by hand.",
   tolerance: ({ points }) => `Approximate targets (左右) are taken as ±${points} percentage points.`,
-  rounding: ({ mode, judgeOn }) =>
-    `Rates are rounded ${ROUNDING[mode]} to one decimal; status is judged ${judgeOn === "exact" ? "before" : "after"} rounding.`,
+  rounding: ({ mode, decimals, judgeOn }) =>
+    `Rates are rounded ${ROUNDING[mode]} to ${DIGITS[decimals] ?? decimals}; status is judged ${judgeOn === "exact" ? "before" : "after"} rounding.`,
+  denominator: () => "The on-pace and halfway rates are taken of all indicators.",
   source: ({ text }) => `Source: ${text}`,
 };
 

@@ -26,6 +26,11 @@ const span = (throughMonth: number): string => (throughMonth === 1 ? "1月" : `1
 const listed = (names: readonly string[]): string =>
   names.length <= MOST_NAMES ? names.join("、") : `${names.slice(0, MOST_NAMES).join("、")}等${names.length}项指标`;
 
+/** Decimals in words, as notes say them. */
+const DIGITS: Readonly<Record<number, string>> = { 1: "一", 2: "两", 3: "三", 4: "四" };
+
+const beyond = (band: number): string => (band === 0 ? "" : `，好于目标${band}个百分点以上为超序时`);
+
 type Sentences = {
   readonly [Code in AnnexNote["code"]]: (note: Extract<AnnexNote, { readonly code: Code }>) => string;
 };
@@ -34,18 +39,20 @@ const NOTES: Sentences = {
   pace: ({ by, period, elapsed, band }) =>
     `时间进度按${by === "months" ? "月份" : "天数"}计算，${span(period.throughMonth)}为${elapsed}%；完成年度目标达到时间进度为达序时，高于时间进度${band === 0 ? "" : `${band}个百分点以上`}为超序时。`,
   schedule: ({ names }) => `${listed(names)}的时间进度按其进度安排计算。`,
-  growthJudged: () => "增速类指标以实际增速与目标增速比较，不按时间进度折算。",
-  wholeTargetJudged: () => "比率、时点类指标以实际水平与全年目标比较，不按时间进度折算。",
+  growthJudged: ({ band }) => `增速类指标以实际增速与目标增速比较，不按时间进度折算${beyond(band)}。`,
+  wholeTargetJudged: ({ band }) => `比率、时点类指标以实际水平与全年目标比较，不按时间进度折算${beyond(band)}。`,
   priceBasis: ({ basis, names }) => `${listed(names)}的同比按${PRICE_BASES[basis]}计算。`,
   yearOnYearUnit: ({ points }) =>
     points ? "同比未注明单位的为百分数（%），注明“个百分点”的为比率之差。" : "同比为百分数（%）。",
   targetPending: () => "“目标待定”指年度目标未公布、未下达或原文未能识别。",
   unreported: ({ mark }) => `${mark === "" ? "完成值空白" : `“${mark}”`}表示本期数据尚未上报或未公布。`,
-  notApplicable: () => "“—”表示该指标只有年度数或按年度考核，本期不出数。",
+  notApplicable: ({ mark }) =>
+    `${mark === "" ? "按年度评价的指标完成值空白，" : `“${mark}”`}表示该指标只有年度数或按年度考核，本期不出数。`,
   manual: () => "执行情况带“*”的为人工评价，理由见工作表。",
   tolerance: ({ points }) => `目标中的“左右”按上下${points}个百分点掌握。`,
-  rounding: ({ mode, judgeOn }) =>
-    `比率按${ROUNDING[mode]}保留一位小数，执行情况按修约${judgeOn === "exact" ? "前" : "后"}的数判断。`,
+  rounding: ({ mode, decimals, judgeOn }) =>
+    `比率按${ROUNDING[mode]}${decimals === 0 ? "取整数" : `保留${DIGITS[decimals] ?? decimals}位小数`}，执行情况按修约${judgeOn === "exact" ? "前" : "后"}的数判断。`,
+  denominator: () => "达序时率、目标过半率以全部指标为分母。",
   source: ({ text }) => `资料来源：${text.replace(/[。．]$/u, "")}。`,
 };
 
