@@ -38,14 +38,40 @@ function unlistedEnd(text: string, at: number): number {
   return end;
 }
 
-/** 微克/立方米: what a listed unit is counted by. */
+const DENOMINATOR_SCALES = new Set("十百千万亿");
+
+/** 10 before 万 in a denominator: 10/10万. */
+function powerEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === (end === at ? "1" : "0")) end++;
+  return end > at && SCALES.has(text.charAt(end)) ? end : at;
+}
+
+/** What joins two units: 微克/立方米, 千瓦·时; 每 only the first two. */
+const JOINTS = new Set("/·");
+
+/** 每 in 每年增长 begins what follows. */
+function joins(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return JOINTS.has(sign) || (sign === "每" && matchKeyword(text, at) === null);
+}
+
+/** Units that are none right after a number: 5月 is a date. */
+const ONLY_BELOW = new Set("时月");
+
+function denominatorLength(text: string, at: number): number {
+  return ONLY_BELOW.has(text.charAt(at)) ? 1 : unitWordLength(text, at);
+}
+
+/** 微克/立方米, 人/10万人, 元/人·月: what a unit is counted by. */
 function denominatorEnd(text: string, at: number): number {
-  if (text.charAt(at) !== "/" && text.charAt(at) !== "每") return at;
-  let end = at + 1;
-  let word = unitWordLength(text, end);
-  while (word === 0 && SCALES.has(text.charAt(end))) word = unitWordLength(text, ++end);
-  const unlisted = word > 0 ? end + word : unlistedEnd(text, end);
-  return unlisted > end || end > at + 1 ? unlisted : at;
+  if (!joins(text, at)) return at;
+  let end = powerEnd(text, at + 1);
+  let word = denominatorLength(text, end);
+  while (word === 0 && DENOMINATOR_SCALES.has(text.charAt(end))) word = denominatorLength(text, ++end);
+  const last = word > 0 ? end + word : unlistedEnd(text, end);
+  if (last === at + 1) return at;
+  return JOINTS.has(text.charAt(last)) ? denominatorEnd(text, last) : last;
 }
 
 function scaledEnd(text: string, at: number): number {
@@ -71,8 +97,8 @@ export function readUnit(text: string, at: number): Unit {
   const base = moreLater ? scaled + 1 : scaled;
   const word = unitWordLength(text, base);
   const andMore = moreFirst || moreLater;
-  if (word === 0 && scaled === start) return unlisted(text, base, andMore);
   const end = denominatorEnd(text, base + word);
+  if (end === start) return unlisted(text, base, andMore);
   return { unit: text.slice(start, scaled) + text.slice(base, end), end, andMore, listed: true };
 }
 

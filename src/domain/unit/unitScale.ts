@@ -38,6 +38,7 @@ const BASES: readonly (readonly [key: string, units: string])[] = [
   ["share", "% 1; ‰ 0.1; ‱ 0.01; 倍 100; 成 10"],
   ["points", "个百分点 1; 百分点 1; 个点 1; 个基点 0.01; 基点 0.01"],
   ["standardCoal", "吨标准煤 1; 吨标煤 1; tce 1"],
+  ["standardContainer", "标箱 1; 标准箱 1; TEU 1"],
   ["data", "MB 0.001; GB 1; TB 1000; PB 1000000"],
 ];
 
@@ -52,8 +53,9 @@ const PREFIXES: ReadonlyMap<string, number> = new Map([
 
 const MOST_PREFIXES = 4;
 
-/** Other spellings of the signs in units. */
+/** Other spellings of the signs in units; 千瓦·时 is 千瓦时. */
 const FOLDED = new Map([
+  ["·", ""],
   ["％", "%"],
   ["﹪", "%"],
   ["萬", "万"],
@@ -73,14 +75,15 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map(
 
 /** Counted things that have no other size than their number: 万项 is 10,000 项. */
 const COUNTED = new Set(
-  [..."个家件项条套台株头只张场所座处羽尾篇批部艘架箱盏根"].concat(
-    "标箱",
-    "标准箱",
-    "TEU",
-    "架次",
-    "班次",
-    "天次",
-    "台套",
+  [
+    ..."个家件项条套台株棵头只张床场所处座栋幢羽尾篇批部艘架箱盏根名位期届例起宗笔单份册本间孔口门站桩支枚颗粒片次班趟",
+  ].concat(
+    "批次 场次 车次 航次 艘次 辆次 架次 班次 列次 趟次 件次 例次 册次 张次 项次 家次 亩次 台次 户次 天次 台套 件套".split(
+      " ",
+    ),
+    "床位 车位 泊位 学位 托位 机位 重箱 重量箱 锭 纱锭 吨二氧化碳 载重吨 总吨 车公里 吨公里 人公里 标准立方米".split(
+      " ",
+    ),
   ),
 );
 
