@@ -1,6 +1,7 @@
 import type { Result } from "../domain/result";
 import type { WorkbookGateway } from "../workbook/gateway";
 import { applyEdits } from "./applyEdits";
+import { ProtectedSheets } from "./protectedSheets";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./selectCell";
 import { watchChanges } from "./watchChanges";
@@ -18,14 +19,15 @@ const LITTLE_PATIENCE = 2_000;
  */
 export function createExcelGateway(patience = PATIENCE): WorkbookGateway {
   let milliseconds = patience;
+  const protection = new ProtectedSheets();
   const timed = async <T>(call: (milliseconds: number) => Promise<Result<T>>): Promise<Result<T>> => {
     const result = await call(milliseconds);
     milliseconds = isTimeout(result) ? Math.min(LITTLE_PATIENCE, patience) : patience;
     return result;
   };
   return {
-    read: (request) => timed((limit) => readWorkbook(request, limit)),
-    apply: (edits, progress) => timed((limit) => applyEdits(edits, progress, limit)),
+    read: (request) => timed((limit) => readWorkbook(request, { protection, milliseconds: limit })),
+    apply: (edits, progress) => timed((limit) => applyEdits(edits, { protection, progress, milliseconds: limit })),
     watch: (onChange) => timed((limit) => watchChanges(onChange, limit)),
     select: (sheet, address) => timed((limit) => selectCell(sheet, address, limit)),
   };

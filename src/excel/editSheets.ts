@@ -32,9 +32,14 @@ export const editSheets = {
   },
 
   freezeRows(target: EditTarget, edit: EditOf<"freezeRows">): void {
-    const panes = target.sheet(edit.sheet).freezePanes;
-    if (edit.rows > 0) {
-      panes.freezeRows(edit.rows);
+    const { sheet, rows, columns = 0 } = edit;
+    const panes = target.sheet(sheet).freezePanes;
+    if (rows > 0 && columns > 0) {
+      panes.freezeAt(target.range(sheet, { row: 0, column: 0, rows, columns }));
+    } else if (rows > 0) {
+      panes.freezeRows(rows);
+    } else if (columns > 0) {
+      panes.freezeColumns(columns);
     } else {
       panes.unfreeze();
     }

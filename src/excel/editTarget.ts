@@ -1,6 +1,16 @@
 import type { RangePlace } from "../workbook/edit";
+import type { ProtectedSheets } from "./protectedSheets";
 import type { Batch } from "./runInHost";
+import type { SheetComments } from "./sheetComments";
 import { TextCells } from "./textCells";
+
+/** What is known of the workbook before the edits. */
+export interface KnownBefore {
+  readonly protection: ProtectedSheets;
+  /** Gets the names of protected sheets that had to be opened. */
+  readonly opened: Set<string>;
+  readonly comments: SheetComments;
+}
 
 /**
  * Where edits land while they are queued: hands out each sheet and each range once, so that a request names it once, and
@@ -8,10 +18,18 @@ import { TextCells } from "./textCells";
  */
 export class EditTarget {
   readonly textCells = new TextCells();
+  readonly comments: SheetComments;
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 
-  constructor(private readonly batch: Batch) {}
+  private readonly toClose = new Set<string>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly before: KnownBefore,
+  ) {
+    this.comments = before.comments;
+  }
 
   /** Adds a sheet at the end. */
   addSheet(name: string): Excel.Worksheet {
@@ -46,13 +64,56 @@ export class EditTarget {
     return range;
   }
 
+  /** Opens a sheet that this program protects, so that it can be edited, until {@link EditTarget.closeSheets}. */
+  open(name: string): void {
+    if (this.before.protection.has(name)) {
+      this.unprotect(name);
+      this.toClose.add(name);
+    }
+  }
+
+  protect(name: string): void {
+    const { protection } = this.before;
+    this.sheet(name).protection.protect(protection.options);
+    protection.set(name, true);
+    this.toClose.delete(name);
+  }
+
+  unprotect(name: string): void {
+    const { protection, opened } = this.before;
+    this.sheet(name).protection.unprotect();
+    if (protection.has(name)) {
+      opened.add(name);
+    }
+    protection.set(name, false);
+    this.toClose.delete(name);
+  }
+
+  /** Protects again what was opened. */
+  closeSheets(): void {
+    [...this.toClose].forEach((name) => this.protect(name));
+  }
+
   /** The sheet is gone, or has this other name from now on. */
   forget(name: string, newName?: string): void {
+    const { protection, opened } = this.before;
     const sheet = this.sheets.get(name);
+    const isProtected = protection.has(name);
+    const isOpened = this.toClose.delete(name);
     this.sheets.delete(name);
     this.ranges.clear();
-    if (sheet !== undefined && newName !== undefined) {
+    this.comments.forget(name, newName);
+    protection.set(name, false);
+    if (newName === undefined) {
+      return;
+    }
+    protection.set(newName, isProtected);
+    if (sheet !== undefined) {
       this.sheets.set(newName, sheet);
+    }
+    if (isOpened) {
+      this.toClose.add(newName);
+      opened.add(newName);
     }
   }
 

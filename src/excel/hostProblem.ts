@@ -27,6 +27,9 @@ const BY_STATUS: ReadonlyMap<unknown, ProblemCode> = new Map([
   [504, "hostTimeout"],
 ]);
 
+/** Taking the protection away fails only where it needs a password, whatever code the host finds for that. */
+const UNPROTECT = "WorksheetProtection.unprotect";
+
 /** What is read of whatever the host threw. */
 interface Fault {
   readonly code?: unknown;
@@ -47,10 +50,12 @@ export function hostProblem(thrown: unknown, place: string): Problem {
   const fault = faultOf(thrown);
   const code = textOf(fault.code);
   const sheet = textOf(fault.traceMessages?.at(-1)) || place;
-  return error(BY_CODE.get(code) ?? BY_STATUS.get(fault.httpStatusCode) ?? "hostFailed", sheet, {
+  const location = textOf(fault.debugInfo?.errorLocation);
+  const known = BY_CODE.get(code) ?? BY_STATUS.get(fault.httpStatusCode) ?? "hostFailed";
+  return error(known === "hostFailed" && location === UNPROTECT ? "hostProtected" : known, sheet, {
     code,
     message: textOf(fault.message) || textOf(thrown),
-    location: textOf(fault.debugInfo?.errorLocation),
+    location,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Result } from "../domain/result";
 import type { CellValue, ReadRequest, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { ProtectedSheets } from "./protectedSheets";
+import type { ReadOptions } from "./readOptions";
 import { runInHost, type Batch } from "./runInHost";
 
 /** Cells of one block: 50,000 cells with long Chinese text stay well under the web's 5 MB. */
@@ -9,11 +11,14 @@ const CELLS_OF_A_BLOCK = 50_000;
  * Takes the snapshot of a workbook that is too large for one answer: the sizes of the used ranges first, then their rows
  * in blocks, one sync each.
  */
-export function readInBlocks(request: ReadRequest, milliseconds: number): Promise<Result<WorkbookSnapshot>> {
+export function readInBlocks(
+  request: ReadRequest,
+  { milliseconds, protection }: ReadOptions,
+): Promise<Result<WorkbookSnapshot>> {
   const formulasOf = new Set(request.formulasOf);
   return runInHost(milliseconds, async (batch) => {
     const worksheets = batch.context.workbook.worksheets;
-    worksheets.load("items/name");
+    worksheets.load(ProtectedSheets.LOADED);
     const wanted = request.sheets.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       const used = sheet.getUsedRangeOrNullObject(true).untrack();
@@ -21,6 +26,7 @@ export function readInBlocks(request: ReadRequest, milliseconds: number): Promis
       return { name, sheet, used };
     });
     await batch.sync();
+    protection.seen(worksheets.items);
     const sheets = new Map<string, SheetSnapshot>();
     for (const { name, sheet, used } of wanted) {
       if (!sheet.isNullObject) {

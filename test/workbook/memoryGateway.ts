@@ -1,77 +1,11 @@
 import { error } from "../../src/domain/problem";
 import { fail, succeed, type Result } from "../../src/domain/result";
-import type { CellPlace, Edit, PageLayout, RangePlace } from "../../src/workbook/edit";
+import type { CellPlace, Edit, RangePlace } from "../../src/workbook/edit";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import type { CellValue, ReadRequest, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { MemorySheet } from "./memorySheet";
 
-/** One sheet in memory: cells by "row,column", and what else was done to it. */
-export class MemorySheet {
-  readonly values = new Map<string, CellValue>();
-  readonly formulas = new Map<string, string>();
-  readonly formats = new Map<string, string>();
-  readonly merges: RangePlace[] = [];
-  readonly lists: RangePlace[] = [];
-  widths: readonly number[] = [];
-  heights: readonly number[] = [];
-  frozenRows = 0;
-  page: PageLayout | null = null;
-
-  value(row: number, column: number): CellValue {
-    return this.values.get(`${row},${column}`) ?? "";
-  }
-
-  set(row: number, column: number, value: CellValue): void {
-    const key = `${row},${column}`;
-    this.formulas.delete(key);
-    if (value === "") this.values.delete(key);
-    else this.values.set(key, value);
-  }
-
-  formula(row: number, column: number): string {
-    return this.formulas.get(`${row},${column}`) ?? "";
-  }
-
-  numberFormat(row: number, column: number): string {
-    return this.formats.get(`${row},${column}`) ?? "General";
-  }
-
-  /** Inserts an empty column, as a person does; formulas are not followed, since reading never looks at them. */
-  insertColumn(at: number): void {
-    for (const cells of [this.values, this.formulas, this.formats] as Map<string, CellValue>[]) {
-      const moved = [...cells].map(([key, value]) => {
-        const [row = 0, column = 0] = key.split(",").map(Number);
-        return [`${row},${column >= at ? column + 1 : column}`, value] as const;
-      });
-      cells.clear();
-      moved.forEach(([key, value]) => cells.set(key, value));
-    }
-  }
-
-  snapshot(name: string): SheetSnapshot {
-    const places = [...this.values.keys(), ...this.formulas.keys()].map((key) => key.split(",").map(Number));
-    if (places.length === 0) return { name, firstRow: 0, firstColumn: 0, values: [] };
-    const rows = places.map(([row = 0]) => row);
-    const columns = places.map(([, column = 0]) => column);
-    const [firstRow, lastRow] = bounds(rows);
-    const [firstColumn, lastColumn] = bounds(columns);
-    const width = lastColumn - firstColumn + 1;
-    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
-      Array.from({ length: width }, (__, column) => this.value(firstRow + row, firstColumn + column)),
-    );
-    return { name, firstRow, firstColumn, values };
-  }
-
-  copy(): MemorySheet {
-    const copy = new MemorySheet();
-    this.values.forEach((value, key) => copy.values.set(key, value));
-    this.formulas.forEach((value, key) => copy.formulas.set(key, value));
-    this.formats.forEach((value, key) => copy.formats.set(key, value));
-    copy.merges.push(...this.merges);
-    copy.lists.push(...this.lists);
-    Object.assign(copy, { widths: this.widths, heights: this.heights, frozenRows: this.frozenRows, page: this.page });
-    return copy;
-  }
-}
+export type { MemorySheet };
 
 /** How a gateway fails: at the n-th edit of all, before or after it is done, or by losing the reply to an apply. */
 export interface Fault {
@@ -218,7 +152,16 @@ const PERFORMERS: Performers = {
   listValidation: (sheet, { range }) => void sheet.lists.push(range),
   columnWidths: (sheet, { points }) => void (sheet.widths = points),
   rowHeights: (sheet, { points }) => void (sheet.heights = points),
-  freezeRows: (sheet, { rows }) => void (sheet.frozenRows = rows),
+  freezeRows: (sheet, { rows, columns = 0 }) => {
+    sheet.frozenRows = rows;
+    sheet.frozenColumns = columns;
+  },
+  filter: (sheet, { range }) => void (sheet.filter = range),
+  conditionalFormats: (sheet, { range, rules }) => sheet.setRules(range, rules),
+  comment: (sheet, { at, text }) => sheet.setComment(at, text),
+  protectSheet: (sheet, { open }) => void (sheet.open = open),
+  unprotectSheet: (sheet) => void (sheet.open = null),
+  chart: (sheet, { chart }) => sheet.setChart(chart),
   pageLayout: (sheet, { layout }) => void (sheet.page = layout),
 };
 
@@ -239,11 +182,4 @@ function forEachCell(range: RangePlace, visit: (row: number, column: number) => 
   for (let row = range.row; row < range.row + range.rows; row += 1) {
     for (let column = range.column; column < range.column + range.columns; column += 1) visit(row, column);
   }
-}
-
-function bounds(numbers: readonly number[]): readonly [number, number] {
-  return numbers.reduce<readonly [number, number]>(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity],
-  );
 }
