@@ -80,6 +80,9 @@ export interface PaceStepWords {
   readonly nothingBehind: string;
   readonly nothingAssessed: string;
   gapBehind(points: string): string;
+  readonly completion: string;
+  /** Completion beside elapsed time: `53.8%（时间进度 50.0%）`. */
+  completionOf(completion: string, elapsed: string): string;
   readonly byGroup: string;
   readonly byAgency: string;
   readonly noName: string;

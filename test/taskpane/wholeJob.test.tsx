@@ -102,6 +102,23 @@ describe("the whole job in the pane", () => {
     expect(pane.book.selected.at(-1)).toMatch(/^实绩2024年1-6月!/);
   });
 
+  it("draws completion against elapsed time, least complete first, with the numbers beside the bars", async () => {
+    const pane = await renderPane();
+    await writeSample(pane);
+    await openStep(pane, STEP.pace);
+    pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 42);
+    await screen.findByText("未达序时 1 项");
+    await pane.user.click(screen.getByRole("button", { name: "完成率与时间进度" }));
+    const bars = within(screen.getByRole("list", { name: "完成率与时间进度" })).getAllByRole("listitem");
+    // 42 ÷ 105 = 40.0 %; the only one short of June's 50 %
+    expect(bars[0]).toHaveTextContent("技术合同成交额");
+    expect(bars[0]).toHaveTextContent("40.0%（时间 50.0%）");
+    const length = (bar: HTMLElement) => Number.parseFloat(bar.querySelector<HTMLElement>("[style]")!.style.width);
+    // the room ends at 120 % of the target: 40 ÷ 120 of it is the bar
+    expect(length(bars[0]!)).toBeCloseTo((40 / 120) * 100, 6);
+    expect(bars.map(length)).toEqual(bars.map(length).sort((one, other) => one - other));
+  });
+
   it("names a cell that is no number, and goes to it", async () => {
     const pane = await renderPane();
     await writeSample(pane);

@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TallySection } from "../../domain/evaluation/tally";
 import { useWords } from "../useWords";
+import { TALLY_PARTS } from "../views/paceView";
 import { percentText } from "../views/percentText";
+import { ProportionBar } from "./ProportionBar";
+import { TALLY_TONES } from "./tallyTones";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -12,11 +15,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0` },
-  number: { textAlign: "end", whiteSpace: "nowrap", paddingLeft: tokens.spacingHorizontalS },
+  number: {
+    textAlign: "end",
+    verticalAlign: "top",
+    whiteSpace: "nowrap",
+    padding: `${tokens.spacingVerticalXS} 0 0 ${tokens.spacingHorizontalS}`,
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-/** The tally of each group or agency: reached of assessed, and the rate. */
+/** The tally of each group or agency: reached of assessed, the rate, and its parts as a bar. */
 export function TallyTable({
   caption,
   sections,
@@ -46,6 +54,9 @@ export function TallyTable({
           <tr key={section.name} className={styles.row}>
             <th className={styles.name} scope="row">
               {section.name === "" ? pace.noName : section.name}
+              <ProportionBar
+                parts={TALLY_PARTS.map((part) => ({ key: part, count: section[part], tone: TALLY_TONES[part] }))}
+              />
             </th>
             <td className={styles.number}>{section.total}</td>
             <td className={styles.number}>

@@ -2,8 +2,10 @@ import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Evaluated } from "../parts/Evaluated";
 import { useWords } from "../useWords";
+import { completionBars } from "../views/completionBars";
 import { paceView } from "../views/paceView";
 import { BehindList } from "./BehindList";
+import { CompletionSection } from "./CompletionSection";
 import { PaceProblems } from "./PaceProblems";
 import { RatePair } from "./RatePair";
 import { TallyParts } from "./TallyParts";
@@ -24,6 +26,7 @@ export function PaceStep(): ReactNode {
             <TallyParts tally={tally} view={view} />
             {tally.assessed > 0 && <BehindList rows={view.parts.behind} />}
             <PaceProblems problems={view.problems} contradictions={view.contradictions} />
+            <CompletionSection bars={completionBars(workbook)} />
             <TallySections tally={tally} />
           </>
         );

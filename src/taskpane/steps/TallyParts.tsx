@@ -5,20 +5,12 @@ import { Disclosure } from "../parts/Disclosure";
 import { IndicatorRow } from "../parts/IndicatorRow";
 import { LongList } from "../parts/LongList";
 import { ProportionBar } from "../parts/ProportionBar";
-import type { Tone } from "../parts/ProportionBar";
 import { SectionHeading } from "../parts/SectionHeading";
+import { TALLY_TONES } from "../parts/tallyTones";
 import { ToneCount } from "../parts/ToneCount";
 import { useWords } from "../useWords";
 import { TALLY_PARTS } from "../views/paceView";
 import type { PaceView, TallyPart } from "../views/paceView";
-
-const TONES: Readonly<Record<TallyPart, Tone>> = {
-  reached: "good",
-  behind: "bad",
-  annual: "annual",
-  unreported: "open",
-  targetPending: "none",
-};
 
 const useStyles = makeStyles({
   plain: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}` },
@@ -39,9 +31,9 @@ export function TallyParts({ tally, view }: Readonly<{ tally: Tally; view: PaceV
   return (
     <section>
       <SectionHeading>{pace.composition(tally.total, tally.assessed, view.leftOut)}</SectionHeading>
-      <ProportionBar parts={TALLY_PARTS.map((part) => ({ key: part, count: tally[part], tone: TONES[part] }))} />
+      <ProportionBar parts={TALLY_PARTS.map((part) => ({ key: part, count: tally[part], tone: TALLY_TONES[part] }))} />
       {TALLY_PARTS.map((part) => {
-        const line = <ToneCount name={names[part]} count={tally[part]} tone={TONES[part]} />;
+        const line = <ToneCount name={names[part]} count={tally[part]} tone={TALLY_TONES[part]} />;
         if (part === "behind" || tally[part] === 0) {
           return (
             <div key={part} className={styles.plain}>

@@ -95,6 +95,8 @@ export const paneStepsEn: PaneStepWords = {
     nothingBehind: "Every assessed indicator keeps pace.",
     nothingAssessed: "Nothing to assess yet: an indicator needs a target and a figure.",
     gapBehind: (points) => `${points} points short`,
+    completion: "Completion and elapsed time",
+    completionOf: (completion, elapsed) => `${completion} (time ${elapsed})`,
     byGroup: "By group",
     byAgency: "By agency",
     noName: "(none)",

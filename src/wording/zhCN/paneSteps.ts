@@ -85,6 +85,8 @@ export const paneStepsZh: PaneStepWords = {
     nothingBehind: "已评价的指标都达到序时进度。",
     nothingAssessed: "还没有可以评价的指标：既有目标、又有本期累计的才能评价。",
     gapBehind: (points) => `差 ${points} 个百分点`,
+    completion: "完成率与时间进度",
+    completionOf: (completion, elapsed) => `${completion}（时间 ${elapsed}）`,
     byGroup: "按类别",
     byAgency: "按责任单位",
     noName: "（未填）",
