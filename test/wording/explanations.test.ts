@@ -60,6 +60,22 @@ describe("explanations", () => {
       "Up 6.8 % in the first half, reaches the target of 6.5 % to 7 %",
     ],
     [
+      // 10.6 − 10 = 0.6 beyond the upper end
+      { actual: 10.6, target: "增长9%—10%" },
+      "上半年增长 10.6 %，高于目标 9 %—10 %，超过上限 0.6 个百分点",
+      "Up 10.6 % in the first half, above the target of 9 % to 10 %, past its upper end by 0.6 percentage points",
+    ],
+    [
+      { actual: 10, target: "增长9%—10%" },
+      "上半年增长 10 %，达到目标 9 %—10 %",
+      "Up 10 % in the first half, reaches the target of 9 % to 10 %",
+    ],
+    [
+      { actual: 112.5, target: "100-110万人", kind: "level" },
+      "上半年实际 112.5 万人，高于目标 100 万人—110 万人，超过上限 2.5 万人",
+      "112.5 万人 in the first half, above the target of 100 万人 to 110 万人, past its upper end by 2.5 万人",
+    ],
+    [
       { actual: 3, target: "下降4%" },
       "上半年下降 3 %，低于目标降幅 4 %，差 1 个百分点",
       "Down 3 % in the first half, below the target reduction of 4 % by 1 percentage point",

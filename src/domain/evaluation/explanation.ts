@@ -8,7 +8,7 @@ export interface Explanation {
   readonly code: ExplanationCode;
   /**
    * The numbers, exact and unrounded. `rate` and `elapsed` are shares, `gap` is percentage points, `actual`, `target`,
-   * `upper` and `difference` are in `unit`, `month` is the last month of the period, `status` the status explained.
+   * `upper`, `difference` and `excess` (beyond `upper`) are in `unit`, `month` is the last month of the period, `status` the status explained.
    */
   readonly facts: Readonly<Record<string, Exact | string | number>>;
   /** One explanation for each number of a target that has several (rule S6). */

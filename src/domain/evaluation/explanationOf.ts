@@ -39,6 +39,11 @@ function codeOf(question: Question, comparison: Comparison, status: Status): Exp
   return flow ?? (status === "behind" ? behind : reached);
 }
 
+/** The upper end of a range, and by how much a figure is beyond it (rule S4). */
+function rangeFacts(figure: Exact, upper: Exact): Explanation["facts"] {
+  return figure.gt(upper) ? { upper, excess: figure.minus(upper) } : { upper };
+}
+
 /**
  * Why one part of a target has its status, with its numbers (rule S10). The status must be one that was judged.
  *
@@ -54,7 +59,7 @@ export function explanationOf(question: Question, comparison: Comparison, status
     facts: {
       actual: figure,
       target: goal.value,
-      ...(goal.upper && { upper: goal.upper }),
+      ...(goal.upper && rangeFacts(figure, goal.upper)),
       unit: goal.unit,
       difference: figure.minus(boundOf(question)),
       measure: yardstick,

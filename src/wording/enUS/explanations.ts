@@ -64,8 +64,8 @@ function target(f: ExplanationFigures): string {
   return f.has("upper") ? `${withUnit(f, "target")} to ${withUnit(f, "upper")}` : withUnit(f, "target");
 }
 
-function difference(f: ExplanationFigures): string {
-  const [size, unit] = [f.size("difference"), f.text("unit")];
+function difference(f: ExplanationFigures, name = "difference"): string {
+  const [size, unit] = [f.size(name), f.text("unit")];
   if (unit === "%" || unit === "个百分点") return `${size} percentage point${size === "1" ? "" : "s"}`;
   return `${size} ${unit}`.trimEnd();
 }
@@ -87,6 +87,9 @@ function capital(sentence: string): string {
 function reached(targetWord: string): Sentence {
   return (f) => {
     const side = f.side("difference");
+    if (f.has("excess")) {
+      return `${capital(actual(f))}, above the ${targetWord} of ${target(f)}, past its upper end by ${difference(f, "excess")}`;
+    }
     if (f.has("upper")) return `${capital(actual(f))}, reaches the ${targetWord} of ${target(f)}`;
     if (side === "at") return `${capital(actual(f))}, equal to the ${targetWord} of ${target(f)}`;
     const setting = side === "below" ? ", which counts as reached by the settings" : "";

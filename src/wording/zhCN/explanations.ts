@@ -63,9 +63,9 @@ function target(f: ExplanationFigures): string {
 }
 
 /** A difference: rates differ by percentage points (G2), amounts by their unit. */
-function difference(f: ExplanationFigures): string {
+function difference(f: ExplanationFigures, name = "difference"): string {
   const unit = f.text("unit");
-  return `${f.size("difference")} ${unit === "%" ? "个百分点" : unit}`.trimEnd();
+  return `${f.size(name)} ${unit === "%" ? "个百分点" : unit}`.trimEnd();
 }
 
 /** What was measured: a growth rate of the period, a reduction, or the figure itself. */
@@ -82,6 +82,7 @@ function actual(f: ExplanationFigures): string {
 function reached(targetWord: string): Sentence {
   return (f) => {
     const side = f.side("difference");
+    if (f.has("excess")) return `${actual(f)}，高于${targetWord} ${target(f)}，超过上限 ${difference(f, "excess")}`;
     if (f.has("upper")) return `${actual(f)}，达到${targetWord} ${target(f)}`;
     if (side === "at") return `${actual(f)}，与${targetWord} ${target(f)} 持平`;
     const [word, more] = side === "above" ? ["高于", "高"] : ["低于", "差"];
