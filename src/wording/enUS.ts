@@ -5,6 +5,7 @@ import { statusesEn } from "./enUS/statuses";
 import { annexEn } from "./enUS/annex";
 import { explanationTextEn } from "./enUS/explanationTextEn";
 import { problemTextEn } from "./enUS/problemTextEn";
+import { summaryTextEn } from "./enUS/summaryTextEn";
 import type { Words } from "./words";
 
 /** Everything that a user reads, in English. */
@@ -16,5 +17,6 @@ export const enUS: Words = {
   kind: kindsEn,
   period: periodTextEn,
   annex: annexEn,
+  summary: summaryTextEn,
   pane: paneEn,
 };

@@ -4,6 +4,8 @@ import type { Status } from "../domain/evaluation/evaluation";
 import type { IndicatorKind } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
+import type { PlanSummary } from "../domain/summary/summary";
+import type { SummaryStyle } from "../domain/summary/summaryStyle";
 import type { PaneWords } from "./paneWords";
 
 /** The languages that the program speaks. */
@@ -22,5 +24,7 @@ export interface Words {
   period(period: Period): string;
   /** Title, headings and notes of the annex. */
   readonly annex: AnnexWords;
+  /** The paragraph of a report about one annex. */
+  summary(summary: PlanSummary, style?: SummaryStyle): string;
   readonly pane: PaneWords;
 }

@@ -5,6 +5,7 @@ import { statusesZh } from "./zhCN/statuses";
 import { annexZh } from "./zhCN/annex";
 import { explanationTextZh } from "./zhCN/explanationTextZh";
 import { problemTextZh } from "./zhCN/problemTextZh";
+import { summaryTextZh } from "./zhCN/summaryTextZh";
 import type { Words } from "./words";
 
 /** Everything that a user reads, in Chinese. */
@@ -16,5 +17,6 @@ export const zhCN: Words = {
   kind: kindsZh,
   period: periodTextZh,
   annex: annexZh,
+  summary: summaryTextZh,
   pane: paneZh,
 };
