@@ -1,40 +1,45 @@
-import { writeXlsx } from "hucre/xlsx";
 import type { GridSnapshot } from "../grid/gridSnapshot";
-import { fileSheet } from "./fileSheet";
-import { finishPackage } from "./finishPackage";
-import { printNames } from "./printNames";
+import { documentProperties } from "./documentProperties";
+import { fileFormula } from "./fileFormula";
+import type { FilePart, FileRelation } from "./filePart";
+import { fileStyles } from "./fileStyles";
+import { packageFiles } from "./packageFiles";
+import { sharedTexts } from "./sharedTexts";
+import { sheetParts } from "./sheetParts";
+import { workbookXml } from "./workbookXml";
+import { zipFiles } from "./zipFiles";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+function workbookPart(workbook: GridSnapshot, namespace: string): FilePart {
+  const styles = fileStyles(workbook.defaultFont);
+  const texts = sharedTexts();
+  const formulaOf = (formula: string): string => fileFormula(formula, namespace);
+  // sheets first: they fill the tables of looks and texts
+  const sheets = sheetParts(workbook, { styles, texts, formulaOf, namespace });
+  const tables: FilePart[] = [
+    { path: "xl/styles.xml", contentType: `${SPREADSHEET}.styles+xml`, xml: [styles.xml()] },
+    { path: "xl/sharedStrings.xml", contentType: `${SPREADSHEET}.sharedStrings+xml`, xml: texts.xml() },
+  ];
+  const types = [...sheets.map(() => "worksheet"), "styles", "sharedStrings"];
+  return {
+    path: "xl/workbook.xml",
+    contentType: `${SPREADSHEET}.sheet.main+xml`,
+    xml: [workbookXml(workbook, namespace)],
+    relations: [...sheets, ...tables].map((part, at): FileRelation => ({
+      id: `rId${at + 1}`,
+      type: types[at] ?? "",
+      part,
+    })),
+  };
+}
 
 /**
  * Writes the workbook as an .xlsx file that opens the same in Excel, WPS and LibreOffice: values, formulas with their
- * last results, looks, page set-up. An add-in's functions (those under `namespace`) keep their results where the
- * add-in is missing. Runs in a browser and in Node.
+ * last results, looks, conditional formats, charts, remarks, protection, page set-up. An add-in's functions (those under
+ * `namespace`) keep their results where the add-in is missing. Runs in a browser and in Node.
  */
 export async function exportXlsx(snapshot: GridSnapshot, namespace = "PLAN"): Promise<Uint8Array> {
-  const { title, subject, author, keywords, comments, company, category } = snapshot.properties;
-  const active = snapshot.sheets.findIndex((sheet) => sheet.name === snapshot.activeSheet);
-  const written = await writeXlsx({
-    sheets: snapshot.sheets.map((sheet) => fileSheet(sheet, snapshot, namespace)),
-    namedRanges: [
-      ...snapshot.sheets.flatMap(printNames),
-      ...snapshot.names.map(({ name, formula, sheet, comment }) => ({
-        name,
-        range: formula.replace(/^=/, ""),
-        scope: sheet,
-        comment,
-      })),
-    ],
-    defaultFont: { ...snapshot.defaultFont },
-    activeSheet: Math.max(0, active),
-    properties: {
-      title,
-      subject,
-      creator: author,
-      keywords,
-      description: comments,
-      company,
-      category,
-      custom: { ...snapshot.customProperties },
-    },
-  });
-  return finishPackage(written);
+  const book: FileRelation = { id: "rId1", type: "officeDocument", part: workbookPart(snapshot, namespace) };
+  return zipFiles(packageFiles([book, ...documentProperties(snapshot)]));
 }

@@ -1,0 +1,86 @@
+import type { GridSnapshot, SheetContent } from "../grid/gridSnapshot";
+import { argb } from "./argb";
+import { fileBars } from "./fileBars";
+import type { CellTables } from "./fileCell";
+import { fileColumns } from "./fileColumns";
+import { fileConditions } from "./fileConditions";
+import { filePage } from "./filePage";
+import { fileProtection } from "./fileProtection";
+import { fileRows } from "./fileRows";
+import type { FileStyles } from "./fileStyles";
+import { fileValidation } from "./fileValidation";
+import { fileView } from "./fileView";
+import { openingSheet } from "./openingSheet";
+import { rangeAddress } from "./rangeAddress";
+import { xmlElement } from "./xmlElement";
+
+/** What sheets need to know of the workbook to be written. */
+export interface SheetTables extends CellTables {
+  readonly styles: FileStyles;
+  readonly namespace: string;
+}
+
+/** The relations by which a sheet finds its charts and the looks of its remarks. */
+export interface SheetLinks {
+  readonly charts?: string;
+  readonly comments?: string;
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function counted(name: string, elements: readonly string[]): string {
+  return elements.length === 0 ? "" : xmlElement(name, { count: elements.length }, ...elements);
+}
+
+function propertiesXml({ tabColor, page }: SheetContent["extras"]): string {
+  const { fitToWidth, fitToHeight } = page.zoom;
+  const fits = fitToWidth !== undefined || fitToHeight !== undefined;
+  return xmlElement(
+    "sheetPr",
+    {},
+    tabColor === "" ? "" : xmlElement("tabColor", { rgb: argb(tabColor) }),
+    fits ? xmlElement("pageSetUpPr", { fitToPage: true }) : "",
+  );
+}
+
+function linkXml(name: string, id: string | undefined): string {
+  return id === undefined ? "" : xmlElement(name, { "r:id": id });
+}
+
+/**
+ * A sheet, in pieces. Excel opens it only with the elements in this order (ECMA-376, 18.3.1.99): looks on screen, columns,
+ * cells, protection, filter, merges, conditional formats, lists, print set-up, drawings, extensions.
+ */
+export function sheetXml(
+  sheet: SheetContent,
+  workbook: GridSnapshot,
+  tables: SheetTables,
+  links: SheetLinks,
+): string[] {
+  const { styles, namespace } = tables;
+  const formats = sheet.conditionalFormats ?? [];
+  const merges = sheet.merges.map((block) => xmlElement("mergeCell", { ref: rangeAddress(block) }));
+  const lists = sheet.validations.flatMap((validation) => fileValidation(validation, namespace));
+  const rows = fileRows(sheet, styles, tables);
+  return [
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+    propertiesXml(sheet.extras),
+    fileView(sheet, sheet === workbook.sheets[openingSheet(workbook)]),
+    xmlElement("sheetFormatPr", { defaultRowHeight: sheet.defaultRowHeight }),
+    fileColumns(sheet, workbook.defaultFont),
+    "<sheetData>",
+    ...rows,
+    "</sheetData>",
+    fileProtection(sheet),
+    sheet.filter === undefined ? "" : xmlElement("autoFilter", { ref: rangeAddress(sheet.filter) }),
+    counted("mergeCells", merges),
+    fileConditions(formats, styles, namespace),
+    counted("dataValidations", lists),
+    filePage(sheet.extras.page),
+    linkXml("drawing", links.charts),
+    linkXml("legacyDrawing", links.comments),
+    fileBars(formats),
+    "</worksheet>",
+  ];
+}
