@@ -6,11 +6,14 @@ import { cellClearing } from "./cellClearing";
 import { cellEntry } from "./cellEntry";
 import { cellReading } from "./cellReading";
 import { cellShifting } from "./cellShifting";
+import { drawConditional } from "./drawConditional";
 import { drawValidations } from "./drawValidations";
 import type { Grid, GridChange } from "./grid";
+import { guardProtection } from "./guardProtection";
 import { gridSnapshotOf } from "./gridSnapshotOf";
 import type { SheetExtras } from "./gridSnapshot";
 import { layoutOperations } from "./layoutOperations";
+import { partsModel } from "./partsModel";
 import { selectionOperations } from "./selectionOperations";
 import { sheetOperations } from "./sheetOperations";
 import { shiftOf } from "./shiftOf";
@@ -35,24 +38,46 @@ export function createGrid(options: UniverBookOptions = {}): CreatedGrid {
   const layout = layoutOperations(book);
   const lists = validationOperations(drawValidations(book));
   const model = bookModel((sheet, extras) => drawExtras(book, sheet, extras));
+  const tell = (change: GridChange): void => [...listeners].forEach((listener) => listener(change));
+  const drawRules = drawConditional(book);
+  const lying = partsModel((sheet, { conditionalFormats }) => {
+    drawRules(sheet, conditionalFormats);
+    tell({ kind: "parts", sheet, byUser: !book.isRunning() });
+  });
+  const sheets = sheetOperations(book);
+  const selections = selectionOperations(book);
+  guardProtection(book, {
+    partsOf: (sheet) => lying.parts(sheet),
+    selection: () => selections.selection(),
+    refused: (sheet) => tell({ kind: "refused", sheet, byUser: true }),
+  });
   watchChanges(book, (change) => {
     const shift = shiftOf(change);
     if (shift) {
       lists.shiftValidations(change.sheet, shift);
       model.setExtras(change.sheet, { page: shiftPage(model.extras(change.sheet).page, shift) });
+      lying.shift(change.sheet, shift);
     }
-    for (const listener of [...listeners]) listener(change);
+    if (change.kind === "sheetDeleted") lying.drop(change.sheet);
+    tell(change);
   });
   const parts: Omit<Grid, "snapshot"> = {
-    ...sheetOperations(book),
+    ...sheets,
+    copySheet(sheet, name): string {
+      const copy = sheets.copySheet(sheet, name);
+      lying.copy(sheet, copy);
+      return copy;
+    },
     ...styles,
     ...cellReading(book, styles),
     ...cellEntry(book, styles),
     ...cellClearing(book, layout.unmerge),
     ...cellShifting(book),
     ...layout,
-    ...selectionOperations(book),
+    ...selections,
     ...lists,
+    parts: (sheet) => lying.parts(sheet),
+    setParts: (sheet, patch) => lying.setParts(sheet, patch),
     ...model,
     ...calculation(book),
     onChange(listener): () => void {

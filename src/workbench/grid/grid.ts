@@ -8,6 +8,7 @@ import type {
   ListValidation,
   SheetExtras,
 } from "./gridSnapshot";
+import type { SheetParts } from "./sheetParts";
 
 /** A wish to change how cells look: null takes the property away, absent leaves it. */
 export type StylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | null };
@@ -29,6 +30,10 @@ export type GridChange = { readonly byUser: boolean } & (
   | { readonly kind: "format"; readonly sheet: string; readonly block: CellBlock }
   | { readonly kind: "selection"; readonly sheet: string; readonly block: CellBlock }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetMoved" | "sheetActivated"; readonly sheet: string }
+  /** Conditional formats, filter, comments, charts or protection of the sheet are other ones now. */
+  | { readonly kind: "parts"; readonly sheet: string }
+  /** A person tried to change what the sheet's protection keeps; nothing happened. */
+  | { readonly kind: "refused"; readonly sheet: string }
   | { readonly kind: "sheetRenamed"; readonly sheet: string; readonly before: string; readonly after: string }
 );
 
@@ -105,6 +110,12 @@ export interface GridLayout {
   select(sheet: string, block: CellBlock): void;
 }
 
+/** What lies on sheets beside contents and looks. */
+export interface GridParts {
+  parts(sheet: string): SheetParts;
+  setParts(sheet: string, patch: Partial<SheetParts>): void;
+}
+
 /** What the workbook has beside its sheets. */
 export interface GridBook {
   extras(sheet: string): SheetExtras;
@@ -120,7 +131,7 @@ export interface GridBook {
 }
 
 /** The workbook in the browser (or without one): what the host answers Office.js from. Rows and columns count from 0. */
-export interface Grid extends GridSheets, GridCells, GridStyles, GridLayout, GridBook {
+export interface Grid extends GridSheets, GridCells, GridStyles, GridLayout, GridParts, GridBook {
   /** Calls back after every change; the answer ends the watch. */
   onChange(listener: (change: GridChange) => void): () => void;
   /** True while formulas wait to be calculated. */

@@ -1,46 +1,18 @@
+import type { CellBlock, CellStyle } from "./cellStyle";
+import type { CellComment, ConditionalFormat, SheetChart, SheetPermission } from "./sheetContentParts";
+
+export type { BorderSide, CellBlock, CellStyle } from "./cellStyle";
+export type {
+  CellComment,
+  ConditionalFormat,
+  ConditionalLook,
+  SheetBlock,
+  SheetChart,
+  SheetPermission,
+} from "./sheetContentParts";
+
 /** Value of a cell as the grid holds it; null is a blank cell. Errors are text such as `#N/A` with type `error`. */
 export type GridValue = string | number | boolean | null;
-
-/** Rectangle of cells; rows and columns count from 0. */
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** One side of a cell's border. */
-export interface BorderSide {
-  readonly style: "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "dashDot" | "dashDotDot" | "double";
-  /** `#RRGGBB`. */
-  readonly color: string;
-}
-
-/** How a cell looks. What is absent has the workbook's default. */
-export interface CellStyle {
-  readonly fontName?: string;
-  /** In points. */
-  readonly fontSize?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  /** `#RRGGBB`. */
-  readonly color?: string;
-  /** `#RRGGBB`; absent is no fill. */
-  readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right" | "justify" | "distributed";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  /** Indent in steps, as Excel counts them. */
-  readonly indent?: number;
-  /** Number format in en-US notation; absent is `General`. */
-  readonly numberFormat?: string;
-  readonly top?: BorderSide;
-  readonly bottom?: BorderSide;
-  readonly left?: BorderSide;
-  readonly right?: BorderSide;
-}
 
 /** One cell that has a value, a formula or a style of its own. */
 export interface CellContent {
@@ -79,78 +51,6 @@ export interface ListValidation {
     readonly style: "stop" | "warning" | "information";
   };
 }
-
-/** A look that the cells of a block take on by what they hold (条件格式). */
-export type ConditionalFormat = {
-  /** One block or several; formulas and bars count them as one. */
-  readonly ranges: readonly CellBlock[];
-  /** True where no later rule looks at a cell that this one applies to. */
-  readonly stopIfTrue?: boolean;
-} & (
-  | {
-      readonly kind: "formula";
-      /** With leading `=`, as for the top left cell of the first block. */
-      readonly formula: string;
-      readonly look: ConditionalLook;
-    }
-  /** A bar of one solid colour, `#RRGGBB`; absent ends are the least and the greatest value. */
-  | { readonly kind: "dataBar"; readonly color: string; readonly from?: number; readonly to?: number }
-);
-
-/** The part of a look that conditional formats can change. */
-export type ConditionalLook = Pick<
-  CellStyle,
-  "bold" | "italic" | "underline" | "strikethrough" | "color" | "fill" | "top" | "bottom" | "left" | "right"
->;
-
-/** A remark on a cell (批注). */
-export interface CellComment {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly author?: string;
-}
-
-/** Cells of a sheet, which is named as it is now. */
-export interface SheetBlock {
-  readonly sheet: string;
-  readonly range: CellBlock;
-}
-
-/** A native chart. */
-export interface SheetChart {
-  /** Unique on its sheet. */
-  readonly name: string;
-  readonly type: "barClustered" | "barStacked" | "columnClustered" | "columnStacked";
-  /** "" is no title. */
-  readonly title: string;
-  /** The cells that the chart covers. */
-  readonly place: CellBlock;
-  readonly categories?: SheetBlock;
-  /** `color` is `#RRGGBB`. */
-  readonly series: readonly { readonly name: string; readonly values: SheetBlock; readonly color?: string }[];
-  readonly legend: "bottom" | "top" | "left" | "right" | "none";
-  /** Number format of the value axis and its ends; what is absent is the program's choice. */
-  readonly axis?: { readonly numberFormat?: string; readonly from?: number; readonly to?: number };
-  /** First category at the top (bars) or at the right (columns). */
-  readonly reversed?: boolean;
-}
-
-/** What a protected sheet still lets people do beside typing into open cells and selecting. */
-export type SheetPermission =
-  | "editObjects"
-  | "editScenarios"
-  | "formatCells"
-  | "formatColumns"
-  | "formatRows"
-  | "insertColumns"
-  | "insertRows"
-  | "insertHyperlinks"
-  | "deleteColumns"
-  | "deleteRows"
-  | "sort"
-  | "autoFilter"
-  | "pivotTables";
 
 /** What is said about printing a sheet. Lengths in points (1/72 inch). */
 export interface PageSetup {

@@ -4,6 +4,7 @@ import { formulaReader } from "./formulaReader";
 import type { ReadFormula } from "./formulaReader";
 import type { Grid } from "./grid";
 import type { CellContent, GridSnapshot, RowContent, SheetContent } from "./gridSnapshot";
+import { partsSnapshot } from "./partsSnapshot";
 import { pointsPerPixel } from "./pointsPerPixel";
 import { readCell } from "./readCell";
 import { spillsOf } from "./spillsOf";
@@ -45,6 +46,7 @@ function sheetContent(book: UniverBook, grid: Omit<Grid, "snapshot">, sheet: str
     hiddenColumns: hidden(config.columnData),
     freeze: grid.freeze(sheet),
     validations: grid.validations(sheet),
+    ...partsSnapshot(grid, sheet),
     extras: grid.extras(sheet),
   };
 }
