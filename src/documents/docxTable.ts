@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ITableBordersOptions,
+} from "docx";
+import { annexGrid, type BodyCell, type GridStyle, type HeadingCell } from "./annexGrid";
+import type { AnnexParts } from "./annexParts";
+import { cellText } from "./cellText";
+import { columnWidths } from "./columnWidths";
+import { docxParagraph, type ParagraphLook } from "./docxParagraph";
+import { DOCUMENT_FONTS, DOCUMENT_PAGE, DOCUMENT_SIZES } from "./documentLook";
+import { figurePadding } from "./figurePadding";
+import { pageStarts } from "./pageStarts";
+import { twips } from "./twips";
+
+const { body: size, line, padding } = DOCUMENT_SIZES;
+
+/** Eighths of a point. */
+const THICK = { style: BorderStyle.SINGLE, size: DOCUMENT_SIZES.thickRule * 8, color: "000000" };
+const THIN = { style: BorderStyle.SINGLE, size: DOCUMENT_SIZES.thinRule * 8, color: "000000" };
+const OPEN = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const BORDERS: ITableBordersOptions = {
+  top: THICK,
+  bottom: THICK,
+  left: OPEN,
+  right: OPEN,
+  insideHorizontal: THIN,
+  insideVertical: THIN,
+};
+
+/**
+ * The annex as a table of a Word document (附表表格), rules X1, X6 and X8: thick rules above and below, open sides, header rows
+ * that repeat on every page, rows that no page break divides, decimal points below each other.
+ */
+export function docxTable(parts: AnnexParts, groupCells: GridStyle["groupCells"]): Table {
+  const widths = columnWidths(parts, DOCUMENT_PAGE.textWidth);
+  const starts = pageStarts(parts, widths);
+  const grid = annexGrid(parts, { groupCells, startsPage: (row) => starts.has(row) });
+  const bodyCell = bodyCells(parts, widths);
+  return new Table({
+    alignment: AlignmentType.CENTER,
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(DOCUMENT_PAGE.textWidth), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    borders: BORDERS,
+    margins: { left: twips(padding), right: twips(padding), marginUnitType: WidthType.DXA },
+    rows: [
+      ...grid.header.map((cells) =>
+        row(
+          cells.map((cell) => headingCell(cell, widths)),
+          DOCUMENT_SIZES.headerRow,
+          true,
+        ),
+      ),
+      ...grid.rows.map(({ cells }) => row(cells.map(bodyCell), DOCUMENT_SIZES.lowestRow, false)),
+    ],
+  });
+}
+
+function row(children: readonly TableCell[], lowest: number, tableHeader: boolean): TableRow {
+  return new TableRow({
+    children,
+    tableHeader,
+    cantSplit: true,
+    height: { value: twips(lowest), rule: HeightRule.ATLEAST },
+  });
+}
+
+function headingCell({ column, columns, rows, text }: HeadingCell, widths: readonly number[]): TableCell {
+  const width = widths.slice(column, column + columns).reduce((total, each) => total + each, 0);
+  const look = { font: DOCUMENT_FONTS.header, size, line, align: "center" } as const;
+  return cell(text, look, { width, columns, rows });
+}
+
+function bodyCells(parts: AnnexParts, widths: readonly number[]): (cell: BodyCell) => TableCell {
+  const paddings = widths.map((width, column) => figurePadding(parts, column, width - 2 * padding, size));
+  return ({ column, rows, cell: content, align, level }) => {
+    const right = align === "left" ? null : (paddings[column]?.(content) ?? null);
+    const look: ParagraphLook = {
+      font: DOCUMENT_FONTS.body,
+      size,
+      line,
+      align: right === null ? (align === "left" ? "left" : "center") : "right",
+      ...(right !== null && { right }),
+      ...(level > 0 && { left: level * size }),
+    };
+    return cell(cellText(content), look, { width: widths[column] ?? 0, columns: 1, rows });
+  };
+}
+
+interface CellSize {
+  readonly width: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function cell(text: string, look: ParagraphLook, { width, columns, rows }: CellSize): TableCell {
+  return new TableCell({
+    children: [docxParagraph(text, look)],
+    width: { size: twips(width), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
+  });
+}
