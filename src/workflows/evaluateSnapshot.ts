@@ -20,6 +20,7 @@ export function evaluateSnapshot(
     rows.map((row) => row.figures),
     shown,
     settings,
+    plan.tables,
   );
   return succeed({
     plan,

@@ -8,9 +8,13 @@ import { annexSegments } from "../../src/workbook/annexSegments";
 import type { AnnexSheet } from "../../src/workbook/annexSheet";
 import { lineCount } from "../../src/workbook/lineCount";
 import { textWidth } from "../../src/workbook/textWidth";
+import { DEFAULT_ANNEX } from "../../src/domain/annex/annexDefinition";
+import { annexRoles } from "../../src/domain/annex/annexRoles";
 import { annexZh } from "../../src/wording/zhCN/annex";
 
-const COLUMNS = annexColumns({ year: 2024, throughMonth: 6 }, annexZh);
+const DEFAULT_ROLES = annexRoles(DEFAULT_ANNEX, [], () => true);
+
+const COLUMNS = annexColumns(DEFAULT_ROLES, { year: 2024, throughMonth: 6 }, annexZh);
 
 function sheetOf(groups: readonly (readonly string[])[], remark = ""): AnnexSheet {
   const cells = (name: string): AnnexCell[] =>

@@ -6,16 +6,17 @@ import type { Settings } from "../settings/settings";
 import type { AnnexCell, AnnexColumnRole } from "./annex";
 import type { AnnexWords } from "./annexWords";
 import { decimalsOf } from "./decimalsOf";
+import { statusCell } from "./statusCell";
 import { targetCells } from "./targetCells";
 
-/** Decimals that rates print with (rule R2). */
-const RATE_DECIMALS = 1;
 const HUNDRED = 100;
 
 /** What a cell is made of. */
 export interface AnnexCellContext {
   readonly words: AnnexWords;
   readonly settings: Settings;
+  /** Whether stretch targets (期成目标) have a column of their own. */
+  readonly tiers: "apart" | "together";
 }
 
 type CellMaker = (evaluation: Evaluation, context: AnnexCellContext) => AnnexCell;
@@ -23,19 +24,22 @@ type CellMaker = (evaluation: Evaluation, context: AnnexCellContext) => AnnexCel
 const MAKERS: Readonly<Record<AnnexColumnRole, CellMaker>> = {
   no: ({ figures }) => textCell(figures.indicator.no),
   group: ({ figures }) => textCell(figures.indicator.group),
+  subgroup: ({ figures }) => textCell(figures.indicator.subgroup),
   name: ({ figures }) => textCell(figures.indicator.name),
   unit: ({ figures }) => textCell(figures.indicator.unit),
-  targetValue: ({ target, figures }, { words }) => targetCells(target, figures.indicator, words.partSeparator).value,
-  targetGrowth: ({ target, figures }, { words }) => targetCells(target, figures.indicator, words.partSeparator).growth,
+  type: typeCell,
+  targetValue: (evaluation, context) => targets(evaluation, context).value,
+  targetGrowth: (evaluation, context) => targets(evaluation, context).growth,
+  stretchTarget: (evaluation, context) => targets(evaluation, context).stretch,
   actual: actualCell,
+  prior: ({ figures }, context) => figureCell(figures.prior, figures.indicator.decimals, context),
   yearOnYear: yearOnYearCell,
   completion: (evaluation, context) => rateCell(evaluation.completionRate, evaluation, context),
   elapsed: (evaluation, context) => rateCell(evaluation.completionRate && evaluation.elapsedShare, evaluation, context),
-  status: ({ status, origin }, { words }) => {
-    const text = words.status[status];
-    return { text: origin === "manual" ? words.manualStatus(text) : text };
-  },
+  gap: ({ gap }, context) => (gap === null ? null : numberCell(gap, context.settings.rateDecimals, context)),
+  status: ({ status, origin }, context) => statusCell(status, origin === "manual", context),
   agency: ({ figures }) => textCell(figures.indicator.agency),
+  explanation: ({ explanation }, { words, settings }) => textCell(words.explanation(explanation, settings.rounding)),
   remark: ({ figures }) => textCell(figures.indicator.remark),
 };
 
@@ -55,21 +59,37 @@ function numberCell(value: Exact, decimals: number, { settings }: AnnexCellConte
   return { value: roundTo(value, decimals, settings.rounding).toNumber(), decimals };
 }
 
+function figureCell(value: number | null, decimals: number | undefined, context: AnnexCellContext): AnnexCell {
+  return value === null ? null : numberCell(new Exact(value), decimals ?? decimalsOf(value), context);
+}
+
+function targets({ target, figures }: Evaluation, { words, tiers }: AnnexCellContext): ReturnType<typeof targetCells> {
+  return targetCells(target, figures.indicator, words.partSeparator, tiers);
+}
+
+/** The schema's type goes before the one that the target's words say (rule T6). */
+function typeCell({ figures, target }: Evaluation, { words }: AnnexCellContext): AnnexCell {
+  const type = figures.indicator.type ?? (target.state === "pending" ? undefined : target.type);
+  return type === undefined ? null : { text: words.type[type] };
+}
+
 function actualCell({ figures, status }: Evaluation, context: AnnexCellContext): AnnexCell {
   const { actual, annualOnly, indicator } = figures;
-  if (actual !== null) return numberCell(new Exact(actual), indicator.decimals ?? decimalsOf(actual), context);
-  if (annualOnly || status === "annual") return { text: context.words.notApplicable };
-  return status === "unreported" ? textCell(context.settings.unreportedMark) : null;
+  if (actual !== null) return figureCell(actual, indicator.decimals, context);
+  const { notApplicableMark, unreportedMark } = context.settings;
+  if (annualOnly || status === "annual") return textCell(notApplicableMark);
+  return status === "unreported" ? textCell(unreportedMark) : null;
 }
 
 function yearOnYearCell({ yearOnYear }: Evaluation, context: AnnexCellContext): AnnexCell {
   const { value, unit, words } = yearOnYear;
+  const { rateDecimals, rounding } = context.settings;
   if (value === null) return words === null ? null : { text: context.words.growth[words] };
-  if (unit === "%") return numberCell(value, RATE_DECIMALS, context);
-  return { text: context.words.points(printNumber(value, RATE_DECIMALS, context.settings.rounding)) };
+  if (unit === "%") return numberCell(value, rateDecimals, context);
+  return { text: context.words.points(printNumber(value, rateDecimals, rounding)) };
 }
 
 function rateCell(share: Exact | null, { status }: Evaluation, context: AnnexCellContext): AnnexCell {
-  if (share !== null) return numberCell(share.times(HUNDRED), RATE_DECIMALS, context);
-  return status === "annual" ? { text: context.words.notApplicable } : null;
+  if (share !== null) return numberCell(share.times(HUNDRED), context.settings.rateDecimals, context);
+  return status === "annual" ? textCell(context.settings.notApplicableMark) : null;
 }

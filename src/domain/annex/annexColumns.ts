@@ -2,48 +2,42 @@ import type { Period } from "../period/period";
 import type { AnnexColumn, AnnexColumnRole } from "./annex";
 import type { AnnexWords } from "./annexWords";
 
-const DEFAULT_ROLES: readonly AnnexColumnRole[] = [
-  "no",
-  "group",
-  "name",
-  "unit",
+const CENTRED: ReadonlySet<AnnexColumnRole> = new Set(["no", "group", "subgroup", "unit", "type", "status"]);
+const FIGURES: ReadonlySet<AnnexColumnRole> = new Set([
   "targetValue",
   "targetGrowth",
+  "stretchTarget",
   "actual",
+  "prior",
   "yearOnYear",
   "completion",
   "elapsed",
-  "status",
-  "agency",
-  "remark",
-];
+  "gap",
+]);
 
-const ALIGN: Readonly<Record<AnnexColumnRole, AnnexColumn["align"]>> = {
-  no: "center",
-  group: "center",
-  name: "left",
-  unit: "center",
-  targetValue: "center",
-  targetGrowth: "center",
-  actual: "center",
-  yearOnYear: "center",
-  completion: "center",
-  elapsed: "center",
-  status: "center",
-  agency: "left",
-  remark: "left",
-};
-
-/** The default columns of the annex (附表栏目), two header rows, rule X1. */
-export function annexColumns(period: Period, words: AnnexWords): readonly AnnexColumn[] {
+/** Headings, spanners and alignment of the columns of an annex (附表栏目), two header rows, rule X1. */
+export function annexColumns(
+  roles: readonly AnnexColumnRole[],
+  period: Period,
+  words: AnnexWords,
+): readonly AnnexColumn[] {
+  const target = words.targetSpanner(period);
+  const span = words.periodSpanner(period);
   const spanners: Readonly<Partial<Record<AnnexColumnRole, string>>> = {
-    targetValue: words.targetSpanner(period),
-    targetGrowth: words.targetSpanner(period),
-    actual: words.periodSpanner(period),
-    yearOnYear: words.periodSpanner(period),
+    targetValue: target,
+    targetGrowth: target,
+    stretchTarget: target,
+    actual: span,
+    prior: span,
+    yearOnYear: span,
   };
-  return DEFAULT_ROLES.map((role) => {
+  return roles.map((role) => {
     const spanner = spanners[role];
-    return { role, heading: words.headings[role], align: ALIGN[role], ...(spanner !== undefined && { spanner }) };
+    return { role, heading: words.headings[role], align: alignOf(role), ...(spanner !== undefined && { spanner }) };
   });
+}
+
+function alignOf(role: AnnexColumnRole): AnnexColumn["align"] {
+  if (FIGURES.has(role)) return "right";
+  return CENTRED.has(role) ? "center" : "left";
 }

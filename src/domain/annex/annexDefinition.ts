@@ -17,6 +17,8 @@ export interface AnnexDefinition {
   readonly title?: string;
   /** Columns in their order; absent: the default columns of the layout (rule X1). */
   readonly columns?: readonly AnnexColumnRole[];
+  /** Targets with several numbers: side by side in their columns, or each in a line of its own too (rule S6). Absent: columns. */
+  readonly compound?: "columns" | "lines";
 }
 
 /** The annex of a plan that names no tables, until someone asks for another (rule X1). */

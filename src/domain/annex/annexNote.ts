@@ -4,6 +4,8 @@ import type { RoundingMode } from "../rounding/roundingMode";
 
 /** One note below the annex as a code with its facts (rule X4); it is there only where what it explains was used. */
 export type AnnexNote =
+  /** Only what is behind is listed: so many of the assessed, and of all. */
+  | { readonly code: "behindOnly"; readonly behind: number; readonly assessed: number; readonly total: number }
   /** How elapsed time counts and from where a flow is on pace or ahead. `elapsed` is in percent, printed; `band` in points. */
   | {
       readonly code: "pace";
@@ -21,6 +23,12 @@ export type AnnexNote =
   | { readonly code: "priceBasis"; readonly basis: PriceBasis; readonly names: readonly string[] }
   /** What the year-on-year column is in; `points` where some are differences in percentage points. */
   | { readonly code: "yearOnYearUnit"; readonly points: boolean }
+  /** What the gap is the difference of. */
+  | { readonly code: "gap" }
+  /** Parts (其中) need not add up to their whole. */
+  | { readonly code: "ofWhich" }
+  /** Stretch targets (期成) are shown and do not count. */
+  | { readonly code: "stretch" }
   | { readonly code: "targetPending" }
   /** Not reported, or not published: blank, or the mark of the settings. */
   | { readonly code: "unreported"; readonly mark: string }

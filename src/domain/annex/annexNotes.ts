@@ -3,7 +3,18 @@ import type { PriceBasis } from "../indicator/indicator";
 import { elapsedShare } from "../period/elapsedShare";
 import { printNumber } from "../rounding/printNumber";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import type { AnnexColumnRole } from "./annex";
+import type { AnnexDefinition } from "./annexDefinition";
 import type { AnnexNote } from "./annexNote";
+
+/** What notes are about besides the printed verdicts. */
+export interface NotedAnnex {
+  readonly definition: AnnexDefinition;
+  readonly roles: readonly AnnexColumnRole[];
+  /** All verdicts of the table, printed or not. */
+  readonly all: readonly Evaluation[];
+  readonly source: string | undefined;
+}
 
 const PRICE_BASES: readonly PriceBasis[] = ["constant", "comparable", "current"];
 const GROWTH_MEASURES: ReadonlySet<string> = new Set(["growth", "reduction", "multiple"]);
@@ -16,12 +27,15 @@ const GROWTH_MEASURES: ReadonlySet<string> = new Set(["growth", "reduction", "mu
 export function annexNotes(
   evaluation: PlanEvaluation,
   settings: Settings,
-  source: string | undefined,
+  { definition, roles, all, source }: NotedAnnex,
 ): readonly AnnexNote[] {
   return [
+    ...(definition.layout === "behind" ? [behindOnly(all)] : []),
     ...judgingNotes(evaluation, settings),
+    ...noteIf(roles.includes("gap"), { code: "gap" }),
     ...priceBases(evaluation.rows),
     ...yearOnYearNote(evaluation.rows),
+    ...partNotes(evaluation.rows),
     ...markNotes(evaluation.rows, settings),
     ...settingNotes(evaluation.rows, settings),
     ...(source !== undefined && source !== "" ? [{ code: "source", text: source } as const] : []),
@@ -47,6 +61,24 @@ function judgingNotes({ rows, period }: PlanEvaluation, settings: Settings): rea
     ...scheduleNote(rows),
     ...noteIf(rows.some(isJudgedByGrowth), { code: "growthJudged", band }),
     ...noteIf(rows.some(isJudgedWhole), { code: "wholeTargetJudged", band }),
+  ];
+}
+
+function behindOnly(all: readonly Evaluation[]): AnnexNote {
+  const behind = all.filter(({ status }) => status === "behind").length;
+  return { code: "behindOnly", behind, assessed: all.filter(isAssessed).length, total: all.length };
+}
+
+/** Parts of an indicator, and parts of a target, that a reader may add up or count. */
+function partNotes(rows: readonly Evaluation[]): readonly AnnexNote[] {
+  const isStretched = ({ target }: Evaluation): boolean =>
+    target.state === "number" && target.parts.some(({ tier }) => tier === "stretch");
+  return [
+    ...noteIf(
+      rows.some(({ figures }) => figures.indicator.parent !== undefined),
+      { code: "ofWhich" },
+    ),
+    ...noteIf(rows.some(isStretched), { code: "stretch" }),
   ];
 }
 

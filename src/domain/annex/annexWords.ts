@@ -1,13 +1,17 @@
 import type { Status, YearOnYear } from "../evaluation/evaluation";
+import type { Explanation } from "../evaluation/explanation";
 import type { Period } from "../period/period";
-import type { AnnexColumnRole } from "./annex";
+import type { RoundingMode } from "../rounding/roundingMode";
+import type { TargetType } from "../target/target";
+import type { AnnexColumnRole, NoteLead } from "./annex";
 import type { AnnexNote } from "./annexNote";
 
 /** The words of an annex (附表用语) in one language; `src/wording` has them. */
 export interface AnnexWords {
   /** `附表`, at the top left. */
   readonly label: string;
-  title(region: string, period: Period): string;
+  /** Title of the annex; `table` is the name of the plan's table that it prints: `重大项目`. */
+  title(region: string, period: Period, table?: string): string;
   /** One unit line where all units are the same. */
   unitLine(unit: string): string;
   /** Headings of the columns, a line break where the heading should wrap. */
@@ -19,8 +23,16 @@ export interface AnnexWords {
   readonly status: Readonly<Record<Status, string>>;
   /** A status that was entered by hand (rule S8). */
   manualStatus(status: string): string;
-  /** What stands for a figure that does not exist in this period (rule X3). */
-  readonly notApplicable: string;
+  /** 约束性, 预期性 (rule T6). */
+  readonly type: Readonly<Record<TargetType, string>>;
+  /** A part (其中) below its whole; `first` of its whole's parts or not. */
+  ofWhich(name: string, first: boolean): string;
+  /** A part whose whole does not stand above it. */
+  partOf(name: string, whole: string): string;
+  /** One number of a target in a line of its own (rule S6). */
+  targetPart(text: string, tier: "target" | "stretch"): string;
+  /** Why a status is what it is, in one sentence (rule S10). */
+  explanation(explanation: Explanation, rounding: RoundingMode): string;
   /** A difference of rates, never printed as % (rule G2): `1.2个百分点`. */
   points(value: string): string;
   /** What stands for a rate where the base is zero or negative (rule G1). */
@@ -29,6 +41,6 @@ export interface AnnexWords {
   readonly partSeparator: string;
   /** One note below the table (rule X4). */
   note(note: AnnexNote): string;
-  /** The notes, numbered; one note needs no number. */
-  numberedNotes(notes: readonly string[]): readonly string[];
+  /** What stands before the numbers of the notes. */
+  readonly noteLead: NoteLead;
 }

@@ -3,10 +3,11 @@ import type { Indicator } from "../indicator/indicator";
 import type { Target, TargetPart } from "../target/target";
 import type { AnnexCell } from "./annex";
 
-/** The two target columns of one row: an amount, and growth. */
+/** The target columns of one row: an amount, growth, and the stretch target (期成目标) where it has a column of its own. */
 export interface TargetCells {
   readonly value: AnnexCell;
   readonly growth: AnnexCell;
+  readonly stretch: AnnexCell;
 }
 
 const PLAIN_NUMBER = /^(\d[\d,]*(?:\.\d+)?)(.*)$/u;
@@ -18,18 +19,46 @@ const PLAIN_GROWTH = /^(?:同比)?(?:增长)?(\d+(?:\.\d+)?)%$/u;
  * `162亿元，增长7%` is 162 and 7; a target without a number prints its words.
  *
  * @param separator what parts are joined with where a column holds several (`；`)
+ * @param tiers `apart` where stretch targets have a column of their own, `together` where they stand beside the targets
  *
  * @example
  * targetCells({ state: "special", text: "完成市下达任务", special: "external" }, { unit: "亿元" }, "；").value // => {"text": "完成市下达任务"}
  */
-export function targetCells(target: Target, indicator: Indicator, separator: string): TargetCells {
-  if (target.state !== "number") return { value: target.text === "" ? null : { text: target.text }, growth: null };
-  const growth = target.parts.filter(isGrowth);
-  const amounts = target.parts.filter((part) => !isGrowth(part));
-  const whole = target.besides !== undefined && target.besides.length > 0;
-  if (amounts.length === 0) return { value: null, growth: cellOf(growth, target.text, plainGrowth) };
-  const plain = (text: string): AnnexCell => plainAmount(text, indicator.unit);
-  if (growth.length === 0 || whole) return { value: cellOf(amounts, target.text, plain), growth: null };
+export function targetCells(
+  target: Target,
+  indicator: Indicator,
+  separator: string,
+  tiers: "apart" | "together" = "together",
+): TargetCells {
+  if (target.state !== "number") {
+    return { value: target.text === "" ? null : { text: target.text }, growth: null, stretch: null };
+  }
+  const { parts, besides, text } = target;
+  const own = tiers === "apart" ? parts.filter(({ tier }) => tier !== "stretch") : parts;
+  const beyond = parts.filter(({ tier }) => tier === "stretch");
+  const stretch = beyond.length === 0 ? null : joined(beyond, separator, () => null);
+  const whole = besides !== undefined && besides.length > 0;
+  return { ...ownCells(own, text, { indicator, separator, whole, divided: own.length < parts.length }), stretch };
+}
+
+interface Split {
+  readonly indicator: Indicator;
+  readonly separator: string;
+  /** Clauses without a number stand beside the numbers: the text is printed whole. */
+  readonly whole: boolean;
+  /** Stretch targets print elsewhere: what is left is not the whole text. */
+  readonly divided: boolean;
+}
+
+function ownCells(parts: readonly TargetPart[], text: string, split: Split): Omit<TargetCells, "stretch"> {
+  const { indicator, separator, whole, divided } = split;
+  const growth = parts.filter(isGrowth);
+  const amounts = parts.filter((part) => !isGrowth(part));
+  const plain = (words: string): AnnexCell => plainAmount(words, indicator.unit);
+  const alone = (column: readonly TargetPart[], numbers: Plain): AnnexCell =>
+    divided && !whole ? joined(column, separator, numbers) : cellOf(column, text, numbers);
+  if (amounts.length === 0) return { value: null, growth: alone(growth, plainGrowth) };
+  if (growth.length === 0 || whole) return { value: alone(amounts, plain), growth: null };
   return { value: joined(amounts, separator, plain), growth: joined(growth, separator, plainGrowth) };
 }
 

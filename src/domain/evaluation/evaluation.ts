@@ -1,5 +1,5 @@
 import type { Exact } from "../exact";
-import type { Indicator } from "../indicator/indicator";
+import type { Indicator, PlanTable } from "../indicator/indicator";
 import type { Period } from "../period/period";
 import type { Problem } from "../problem";
 import type { Target, TargetPart } from "../target/target";
@@ -92,6 +92,9 @@ export interface Evaluation {
 export interface PlanEvaluation {
   readonly period: Period;
   readonly rows: readonly Evaluation[];
+  /** Of the only table, or of the first one: tallies are never taken across tables (rule N1). */
   readonly tally: Tally;
+  /** The tables of the plan, each with its own tally; absent where the plan has one table for all. */
+  readonly tables?: readonly { readonly table: PlanTable; readonly tally: Tally }[];
   readonly problems: readonly Problem[];
 }

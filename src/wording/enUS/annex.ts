@@ -2,6 +2,7 @@ import type { AnnexNote } from "../../domain/annex/annexNote";
 import type { AnnexWords } from "../../domain/annex/annexWords";
 import type { PriceBasis } from "../../domain/indicator/indicator";
 import type { RoundingMode } from "../../domain/rounding/roundingMode";
+import { explanationTextEn } from "./explanationTextEn";
 import { statusesEn } from "./statuses";
 
 const PRICE_BASES: Readonly<Record<PriceBasis, string>> = {
@@ -34,6 +35,14 @@ type Sentences = {
 };
 
 const NOTES: Sentences = {
+  behindOnly: ({ behind, assessed, total }) =>
+    behind === 0
+      ? `None of ${total} indicators is behind (${assessed} assessed).`
+      : `Only indicators that are behind are listed: ${behind} of ${total}, ${assessed} assessed.`,
+  gap: () =>
+    "Gap in percentage points: completion minus elapsed time where time counts, else figure minus target (or completion minus 100 %).",
+  ofWhich: () => "Parts (of which) need not add up to their whole.",
+  stretch: () => "Stretch targets are shown apart and do not count in the status.",
   pace: ({ by, period, elapsed, band }) =>
     `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is on pace, beyond it${band === 0 ? "" : ` by more than ${band} points`} ahead.`,
   schedule: ({ names }) => `Elapsed time by a schedule of their own: ${names.join(", ")}.`,
@@ -59,28 +68,39 @@ const NOTES: Sentences = {
 /** The words of the annex in English. */
 export const annexEn: AnnexWords = {
   label: "Annex",
-  title: (region, period) => `${region}: Implementation of the ${period.year} Plan, ${span(period.throughMonth)}`,
+  title: (region, period, table = "Plan") =>
+    `${region}: Implementation of the ${period.year} ${table}, ${span(period.throughMonth)}`,
   unitLine: (unit) => `Unit: ${unit}`,
   headings: {
     no: "No.",
     group: "Group",
+    subgroup: "Subgroup",
     name: "Indicator",
     unit: "Unit",
+    type: "Type",
     targetValue: "Value",
     targetGrowth: "Growth %",
+    stretchTarget: "Stretch",
     actual: "Actual",
+    prior: "Last year",
     yearOnYear: "Year-on-year",
     completion: "Completion %",
     elapsed: "Elapsed %",
+    gap: "Gap (pp)",
     status: "Status",
     agency: "Agency",
+    explanation: "Explanation",
     remark: "Remark",
   },
   targetSpanner: (period) => `Target ${period.year}`,
   periodSpanner: (period) => span(period.throughMonth),
   status: statusesEn,
   manualStatus: (status) => `${status}*`,
-  notApplicable: "—",
+  type: { obligatory: "obligatory", anticipatory: "anticipatory" },
+  ofWhich: (name, first) => (first ? `of which: ${name}` : name),
+  partOf: (name, whole) => `${whole}, of which: ${name}`,
+  targetPart: (text, tier) => `${tier === "stretch" ? "Stretch target" : "Target"}: ${text}`,
+  explanation: explanationTextEn,
   points: (value) => `${value} pp`,
   growth: {
     turnedProfitable: "turned to profit",
@@ -91,6 +111,5 @@ export const annexEn: AnnexWords = {
   },
   partSeparator: "; ",
   note: (note) => (NOTES[note.code] as (note: AnnexNote) => string)(note),
-  numberedNotes: (notes) =>
-    notes.map((note, at) => (notes.length === 1 ? `Note: ${note}` : `${at === 0 ? "Notes: " : ""}${at + 1}. ${note}`)),
+  noteLead: { only: "Note: ", first: "Notes: ", next: "" },
 };

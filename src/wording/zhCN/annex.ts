@@ -3,6 +3,8 @@ import type { AnnexWords } from "../../domain/annex/annexWords";
 import type { PriceBasis } from "../../domain/indicator/indicator";
 import { periodTitle } from "../../domain/period/periodTitle";
 import type { RoundingMode } from "../../domain/rounding/roundingMode";
+import { TARGET_TYPE_NAMES } from "../../domain/indicator/targetTypeNames";
+import { explanationTextZh } from "./explanationTextZh";
 import { growthWordsZh } from "./growthWords";
 import { statusesZh } from "./statuses";
 
@@ -36,6 +38,13 @@ type Sentences = {
 };
 
 const NOTES: Sentences = {
+  behindOnly: ({ behind, assessed, total }) =>
+    behind === 0
+      ? `${total}项指标中没有未达序时的（参加评价${assessed}项）。`
+      : `本表只列未达序时的指标：${total}项指标中${behind}项，参加评价${assessed}项。`,
+  gap: () => "差距以百分点计：按进度比较的为完成率减时间进度，其余为实际减目标（或完成率减100%）。",
+  ofWhich: () => "“其中”项只列部分内容，合计不一定等于总数。",
+  stretch: () => "期成目标单独列示，不影响执行情况的判断。",
   pace: ({ by, period, elapsed, band }) =>
     `时间进度按${by === "months" ? "月份" : "天数"}计算，${span(period.throughMonth)}为${elapsed}%；完成年度目标达到时间进度为达序时，高于时间进度${band === 0 ? "" : `${band}个百分点以上`}为超序时。`,
   schedule: ({ names }) => `${listed(names)}的时间进度按其进度安排计算。`,
@@ -59,32 +68,42 @@ const NOTES: Sentences = {
 /** The words of the annex (附表用语) in Chinese, rules X1 to X4. */
 export const annexZh: AnnexWords = {
   label: "附表",
-  title: (region, period) => `${region}${period.year}年国民经济和社会发展计划${periodTitle(period)}执行情况表`,
+  title: (region, period, table = "国民经济和社会发展计划") =>
+    `${region}${period.year}年${table}${periodTitle(period)}执行情况表`,
   unitLine: (unit) => `计量单位：${unit}`,
   headings: {
     no: "序号",
     group: "类别",
+    subgroup: "小类",
     name: "指标名称",
     unit: "单位",
+    type: "属性",
     targetValue: "目标值",
     targetGrowth: "增长%",
+    stretchTarget: "期成目标",
     actual: "完成值",
+    prior: "上年同期",
     yearOnYear: "同比",
     completion: "完成年度目标%",
     elapsed: "时间进度%",
+    gap: "差距（百分点）",
     status: "执行情况",
     agency: "责任单位",
+    explanation: "情况说明",
     remark: "备注",
   },
   targetSpanner: (period) => `${period.year}年目标`,
   periodSpanner: (period) => span(period.throughMonth),
   status: statusesZh,
   manualStatus: (status) => `${status}*`,
-  notApplicable: "—",
+  type: TARGET_TYPE_NAMES,
+  ofWhich: (name, first) => `${first ? "其中：" : "　　　"}${name}`,
+  partOf: (name, whole) => `${whole}其中：${name}`,
+  targetPart: (text, tier) => `${tier === "stretch" ? "期成目标" : "目标"}：${text}`,
+  explanation: explanationTextZh,
   points: (value) => `${value}个百分点`,
   growth: growthWordsZh,
   partSeparator: "；",
   note: (note) => (NOTES[note.code] as (note: AnnexNote) => string)(note),
-  numberedNotes: (notes) =>
-    notes.map((note, at) => (notes.length === 1 ? `注：${note}` : `${at === 0 ? "注：" : "　　"}${at + 1}. ${note}`)),
+  noteLead: { only: "注：", first: "注：", next: "　　" },
 };

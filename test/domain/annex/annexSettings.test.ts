@@ -1,4 +1,4 @@
-import { annexNotes } from "../../../src/domain/annex/annexNotes";
+import { annexOf } from "../../../src/domain/annex/annexOf";
 import { evaluatePlan } from "../../../src/domain/evaluation/evaluatePlan";
 import type { Figures } from "../../../src/domain/evaluation/evaluation";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings/settings";
@@ -20,7 +20,8 @@ const GROWTH: Figures = {
 
 function notes(changes: Partial<Settings>, words = annexZh): readonly string[] {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
-  return annexNotes(evaluatePlan([GROWTH], H1, settings), settings, undefined).map((note) => words.note(note));
+  const table = annexOf(evaluatePlan([GROWTH], H1, settings), { region: "示例区", period: H1 }, words, settings);
+  return table.notes.map(({ text }) => text);
 }
 
 it.each<[Partial<Settings>, string]>([
