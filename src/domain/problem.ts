@@ -36,6 +36,10 @@ export const PROBLEM_CODES = [
   "kindUnknown",
   "directionUnknown",
   "printedContradiction",
+  // settings {name, text, allowed, standard}, {name, other}; a line of the annexes {field, text, allowed, standard}
+  "settingValue",
+  "settingTwice",
+  "annexSetting",
   // sheets
   "sheetMissing",
   "sheetNotOurs",

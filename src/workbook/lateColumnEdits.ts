@@ -1,10 +1,8 @@
-import type { PlannedIndicator } from "../domain/indicator/indicator";
+import { addColumnEdits } from "./addColumnEdits";
+import { codedRuns } from "./codedRuns";
 import type { ColumnRole, SheetLayout } from "./columnLayout";
 import type { Edit } from "./edit";
 import { formulaOf, type FormulaColumns } from "./formulaOf";
-import { headingFormat } from "./headingFormat";
-import { rowFormatEdits } from "./rowFormatEdits";
-import { runsOf } from "./runsOf";
 import type { SheetTable } from "./sheetTable";
 
 /** A table with the columns that it lacked, and the edits that give it them. */
@@ -24,28 +22,17 @@ export function lateColumnEdits(
 ): LateColumns {
   const late = layout.columns.filter(({ role, isLate }) => isLate === true && !table.columns.has(role));
   if (late.length === 0) return { table, edits: [] };
-  const { sheet, headerRow, endColumn } = table;
-  const added = new Map(late.map(({ role }, at) => [role, endColumn + at] as const));
+  const { added, edits: addedEdits } = addColumnEdits(table, late);
   const columns = new Map([...table.columns, ...added]);
-  const heading = { row: headerRow, column: endColumn, rows: 1, columns: late.length };
-  const edits: Edit[] = [
-    { kind: "format", sheet, range: heading, format: headingFormat() },
-    { kind: "columnWidths", sheet, column: endColumn, points: late.map(({ width }) => width) },
-    { kind: "writeCells", sheet, at: heading, cells: [late.map((column) => column.heading)] },
-  ];
+  const { sheet } = table;
   const formulas = formulasToFill(layout, columns, references, added);
-  for (const { row, rows } of codedRuns(table)) {
-    const indicators = Array.from({ length: rows }, () => NOBODY);
-    edits.push(...rowFormatEdits({ ...layout, columns: late }, { sheet, row, indicators, columns: added }));
-    for (const { column, formulaR1C1 } of formulas) {
-      edits.push({ kind: "fillFormula", sheet, range: { row, column, rows, columns: 1 }, formulaR1C1 });
-    }
-  }
-  return { table: { ...table, columns }, edits };
+  const filled = codedRuns(table).flatMap(({ row, rows }) =>
+    formulas.map(({ column, formulaR1C1 }): Edit => {
+      return { kind: "fillFormula", sheet, range: { row, column, rows, columns: 1 }, formulaR1C1 };
+    }),
+  );
+  return { table: { ...table, columns }, edits: [...addedEdits, ...filled] };
 }
-
-/** Late columns print no figures, whose decimals alone would be an indicator's own. */
-const NOBODY: PlannedIndicator = { code: "", name: "", unit: "", kind: "flow" };
 
 interface ColumnFormula {
   readonly column: number;
@@ -65,13 +52,4 @@ function formulasToFill(
     const formulaR1C1 = speaksOfNew || added.has(role) ? formulaOf(formula, { ...references, here: columns }) : null;
     return formulaR1C1 === null ? [] : [{ column, formulaR1C1 }];
   });
-}
-
-/** Rows with a code that stand together; notes between and below them stay as they are. */
-function codedRuns({ rows }: SheetTable): readonly { readonly row: number; readonly rows: number }[] {
-  const sorted = rows.map(({ row }) => row).sort((a, b) => a - b);
-  return runsOf(sorted.map((row, at) => row - at)).map(({ start, length }) => ({
-    row: sorted[start] ?? 0,
-    rows: length,
-  }));
 }

@@ -4,6 +4,7 @@ import type { Period } from "../domain/period/period";
 /** Names of our sheets for one period. */
 export interface SheetNames {
   readonly schema: string;
+  readonly settings: string;
   readonly target: string;
   readonly actual: string;
   readonly annex: string;
@@ -16,11 +17,15 @@ export interface SheetNames {
 /** Name of the sheet that holds the schema, in every period. */
 export const SCHEMA_SHEET = "指标体系";
 
+/** Name of the sheet that holds the settings, in every period. */
+export const SETTINGS_SHEET = "计划设置";
+
 /** Names of our sheets (工作表名称): `目标2024年`, `实绩2024年1-6月`, `附表2024年1-6月`. */
 export function sheetNames(period: Period): SheetNames {
   const span = formatPeriod(period);
   return {
     schema: SCHEMA_SHEET,
+    settings: SETTINGS_SHEET,
     target: `目标${period.year}年`,
     actual: `实绩${span}`,
     annex: `附表${span}`,

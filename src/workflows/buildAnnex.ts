@@ -2,7 +2,6 @@ import type { AnnexWords } from "../domain/annex/annexWords";
 import type { Period } from "../domain/period/period";
 import { error } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
-import type { Settings } from "../domain/settings/settings";
 import { annexSheetOf } from "../workbook/annexSheetOf";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { readAnnexSheet } from "../workbook/readAnnexSheet";
@@ -19,7 +18,6 @@ export interface BuildAnnexRequest {
   /** Absent: the period that was prepared last. */
   readonly period?: Period;
   readonly words: AnnexWords;
-  readonly settings?: Settings;
   /** Verdicts that were made just now; absent: the sheets are read in the same read as the old annex. */
   readonly evaluation?: WorkbookEvaluation;
   readonly progress?: Progress;
@@ -40,7 +38,7 @@ export async function buildAnnex(gateway: WorkbookGateway, request: BuildAnnexRe
   if (!evaluation.ok) return evaluation;
   const old = oldAnnex(read.value, names);
   if (!old.ok) return old;
-  const table = previewAnnex(evaluation.value, request.words, request.settings);
+  const table = previewAnnex(evaluation.value, request.words);
   const indicatorRows = evaluation.value.evaluation.rows.length;
   if (indicatorRows === 0) return fail([error("annexNothingToPrint", names.schema)]);
   const { sheet, remarksKept, columnsKept, notices } = annexSheetOf(table, old.value, names.annex);
@@ -64,7 +62,7 @@ export async function buildAnnex(gateway: WorkbookGateway, request: BuildAnnexRe
 
 function wantedSheets(names: SheetNames, { evaluation }: BuildAnnexRequest): readonly string[] {
   const annexes = [names.annex, names.annexRetired];
-  return evaluation ? annexes : [names.schema, names.target, names.actual, ...annexes];
+  return evaluation ? annexes : [names.schema, names.settings, names.target, names.actual, ...annexes];
 }
 
 function evaluationOf(
@@ -72,7 +70,7 @@ function evaluationOf(
   period: Period,
   request: BuildAnnexRequest,
 ): Result<WorkbookEvaluation> {
-  return request.evaluation ? succeed(request.evaluation) : evaluateSnapshot(snapshot, period, request.settings);
+  return request.evaluation ? succeed(request.evaluation) : evaluateSnapshot(snapshot, period);
 }
 
 /** The old annex, also where an earlier run broke off between its two renames; a sheet that is not ours stops everything. */

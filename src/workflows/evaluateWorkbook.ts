@@ -10,6 +10,7 @@ import type { WorkbookEvaluation } from "./outcomes";
 /** What to evaluate; without a period, the one that was prepared last. */
 export interface EvaluateRequest {
   readonly period?: Period;
+  /** Absent: those of the workbook; given, to see what they would change. */
   readonly settings?: Settings;
 }
 
@@ -24,6 +25,6 @@ export async function evaluateWorkbook(
   const period = await currentPeriod(gateway, request.period);
   if (!period.ok) return period;
   const names = sheetNames(period.value);
-  const read = await gateway.read({ sheets: [names.schema, names.target, names.actual] });
+  const read = await gateway.read({ sheets: [names.schema, names.settings, names.target, names.actual] });
   return read.ok ? evaluateSnapshot(read.value, period.value, request.settings) : read;
 }

@@ -3,6 +3,8 @@ import type { PlanEvaluation } from "../domain/evaluation/evaluation";
 import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
+import type { SettingValue } from "../domain/settings/settingDefinition";
+import type { Settings } from "../domain/settings/settings";
 
 /** What was done to one sheet. */
 export interface SheetOutcome {
@@ -45,11 +47,34 @@ export interface WorkbookEvaluation {
   /** The schema as the sheets hold it now. */
   readonly plan: Plan;
   readonly period: Period;
+  /** The readings of the rules that it was judged by: those of the sheet 计划设置, or of whoever asked. */
+  readonly settings: Settings;
   readonly evaluation: PlanEvaluation;
   readonly fill: readonly AgencyFill[];
   /** Cell of the actual figure by indicator code, for click-goes-to-cell. */
   readonly places: ReadonlyMap<string, { readonly sheet: string; readonly address: string }>;
   readonly problems: readonly Problem[];
+}
+
+/** One setting that was written. */
+export interface SettingChange {
+  /** Chinese name (设置项). */
+  readonly name: string;
+  readonly before: SettingValue;
+  readonly after: SettingValue;
+}
+
+/** Outcome of saving the settings. */
+export interface SettingsOutcome {
+  readonly sheet: string;
+  /** True where the workbook had no sheet of settings. */
+  readonly created: boolean;
+  /** What holds from now on instead of what held before, in the order of the settings; empty where nothing was different. */
+  readonly changes: readonly SettingChange[];
+  /** True where the block of annexes was written. */
+  readonly annexesChanged: boolean;
+  /** What was found on the sheet and could not be used; saving replaced it. */
+  readonly notices: readonly Problem[];
 }
 
 /** Outcome of building the annex. */

@@ -1,6 +1,7 @@
 import { disagreeingCells } from "../../src/batch/disagreeingCells";
 import type { Evaluation } from "../../src/domain/evaluation/evaluation";
 import { evaluatePlan } from "../../src/domain/evaluation/evaluatePlan";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import type { GridSnapshot, GridValue, SheetContent } from "../../src/workbench/grid/gridSnapshot";
 import { zhCN } from "../../src/wording/zhCN";
 import type { WorkbookEvaluation } from "../../src/workflows/outcomes";
@@ -26,6 +27,7 @@ const evaluation = evaluatePlan(
 const judged: WorkbookEvaluation = {
   plan: { format: "plan-annex/1", region: "鼓楼区", year: 2024, indicators: [] },
   period: PERIOD,
+  settings: DEFAULT_SETTINGS,
   evaluation,
   fill: [],
   places: new Map([["PROJECTS_SIGNED", { sheet: SHEET, address: "C3" }]]),

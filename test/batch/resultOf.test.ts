@@ -4,6 +4,7 @@ import type { Tally } from "../../src/domain/evaluation/tally";
 import { Exact } from "../../src/domain/exact";
 import { warning } from "../../src/domain/problem";
 import type { TargetPart } from "../../src/domain/target/target";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import type { WorkbookEvaluation } from "../../src/workflows/outcomes";
 import type { Words } from "../../src/wording/words";
 
@@ -78,6 +79,7 @@ function judged(rows: readonly Evaluation[]): WorkbookEvaluation {
   return {
     plan: { format: "plan-annex/1", region: "鼓楼区", year: 2024, indicators: [] },
     period,
+    settings: DEFAULT_SETTINGS,
     evaluation: { period, rows, tally: TALLY, problems: [] },
     fill: [],
     places: new Map(),

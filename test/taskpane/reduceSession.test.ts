@@ -1,4 +1,5 @@
 import { error } from "../../src/domain/problem";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { reduceSession } from "../../src/taskpane/session/reduceSession";
 import type { SessionEvent } from "../../src/taskpane/session/sessionEvent";
 import { NEW_SESSION } from "../../src/taskpane/session/sessionState";
@@ -14,6 +15,7 @@ const planOf = (region: string) => ({ format: "plan-annex/1" as const, region, y
 const evaluationOf = (region: string): WorkbookEvaluation => ({
   plan: planOf(region),
   period: FIRST_HALF,
+  settings: DEFAULT_SETTINGS,
   evaluation: { period: FIRST_HALF, rows: [], problems: [] } as unknown as WorkbookEvaluation["evaluation"],
   fill: [],
   places: new Map(),

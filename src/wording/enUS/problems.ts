@@ -4,6 +4,14 @@ type Facts = Problem["facts"];
 type Sentence = (facts: Facts) => string;
 
 const field = (facts: Facts): string => `“${facts["field"] ?? "this field"}”`;
+const LENGTH = /^text ≤ (\d+)$/u;
+const allowed = (facts: Facts): string => {
+  const longest = LENGTH.exec(String(facts["allowed"]))?.[1];
+  return longest === undefined
+    ? String(facts["allowed"])
+    : `text of at most ${longest} characters, no number or formula`;
+};
+const settled = (facts: Facts): string => (facts["standard"] === "" ? "(blank)" : `“${facts["standard"]}”`);
 const named = (facts: Facts): string =>
   facts["name"] ? `“${facts["name"]}” (${facts["code"]})` : `code “${facts["code"]}”`;
 const megabytes = (bytes: unknown): string => (Number(bytes) / 1024 / 1024).toFixed(1);
@@ -63,6 +71,12 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The direction “${f["text"]}” is not known; the target's wording decides. Choose one from the list.`,
   printedContradiction: (f) =>
     `The rounded figure of ${named(f)} contradicts its status. Check the decimals or add a remark.`,
+  settingValue: (f) =>
+    `The setting “${f["name"]}” cannot be “${f["text"]}”; the default ${settled(f)} was used. Allowed: ${allowed(f)}.`,
+  settingTwice: (f) =>
+    `The setting “${f["name"]}” stands twice; the line at ${f["other"]} was used. Delete or rename one of them.`,
+  annexSetting: (f) =>
+    `The ${field(f)} of an annex cannot be “${f["text"]}” and was not used${f["standard"] === "" ? "" : `; ${settled(f)} applies`}. ${f["allowed"] === "" ? "Use at most 12 characters and no special ones" : `Allowed: ${allowed(f)}`}.`,
   sheetMissing: (f) => `There is no sheet “${f["sheet"]}”. Write the sheets first.`,
   sheetNotOurs: (f) =>
     `The sheet “${f["sheet"]}” was not made by this program and was not touched. Rename it and try again.`,

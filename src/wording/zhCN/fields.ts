@@ -32,6 +32,12 @@ export const FIELDS_ZH: Readonly<Record<string, string>> = {
   manualReason: "评价理由",
   remark: "备注",
   note: "说明",
+  label: "附表",
+  table: "数据表",
+  layout: "版式",
+  title: "标题",
+  columns: "栏目",
+  compound: "多项目标",
 };
 
 /** Types of JSON values. */

@@ -9,7 +9,14 @@ const field = (facts: Facts): string => {
   return FIELDS_ZH[name] ? `“${FIELDS_ZH[name]}”（${name}）` : "这一项";
 };
 const type = (name: unknown): string => TYPES_ZH[String(name)] ?? String(name);
-const condition = (name: unknown): string => CONDITIONS_ZH[String(name)] ?? String(name);
+const LENGTH = /^text ≤ (\d+)$/u;
+const condition = (name: unknown): string => {
+  const longest = LENGTH.exec(String(name))?.[1];
+  return longest === undefined
+    ? (CONDITIONS_ZH[String(name)] ?? String(name))
+    : `不超过 ${longest} 个字的文字（不能是数字或公式）`;
+};
+const settled = (facts: Facts): string => (facts["standard"] === "" ? "（空白）" : `“${facts["standard"]}”`);
 const named = (facts: Facts): string =>
   facts["name"] ? `“${facts["name"]}”（${facts["code"]}）` : `编码“${facts["code"]}”`;
 const megabytes = (bytes: unknown): string => (Number(bytes) / 1024 / 1024).toFixed(1);
@@ -65,6 +72,11 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   directionUnknown: (f) => `方向“${f["text"]}”不认识，按目标的写法判断。请选择“正向”“逆向”或“区间”。`,
   printedContradiction: (f) =>
     `${f["name"] ? `“${f["name"]}”` : ""}修约后的数与判断结果相左${f["printed"] === undefined ? "" : `（打印为 ${f["printed"]}）`}。请核对小数位数，或在备注中说明。`,
+  settingValue: (f) =>
+    `设置“${f["name"]}”不能用“${f["text"]}”，已按默认${settled(f)}处理。请填：${condition(f["allowed"])}。`,
+  settingTwice: (f) => `设置“${f["name"]}”重复，已采用 ${f["other"]} 的一行。请删去或改名其中一行。`,
+  annexSetting: (f) =>
+    `附表的${field(f)}不能用“${f["text"]}”，这一处没有采用${f["standard"] === "" ? "" : `，按${settled(f)}处理`}。${f["allowed"] === "" ? "请改短（12 个字以内），不用 \\ / ? * [ ] : 这些符号" : `请填：${condition(f["allowed"])}`}。`,
   sheetMissing: (f) => `没有工作表“${f["sheet"]}”。请先在“编制工作表”一步生成。`,
   sheetNotOurs: (f) => `工作表“${f["sheet"]}”不是本程序生成的，未作改动。请把它改名后重试。`,
   columnMissing: (f) => `表头中找不到“${f["heading"]}”这一列。请恢复该列标题（列可以移动，标题不能改）。`,

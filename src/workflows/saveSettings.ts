@@ -1,0 +1,65 @@
+import { succeed, type Result } from "../domain/result";
+import type { Settings } from "../domain/settings/settings";
+import { settingEntries } from "../domain/settings/settingEntries";
+import type { Progress, WorkbookGateway } from "../workbook/gateway";
+import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
+import { settingsOfSheet } from "../workbook/settingsOfSheet";
+import { settingsReferenceEdits } from "../workbook/settingsReferenceEdits";
+import { settingsSheetChange } from "../workbook/settingsSheetChange";
+import { SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SettingChange, SettingsOutcome } from "./outcomes";
+import { removeSheets } from "./removeSheets";
+
+/**
+ * Writes the settings into the sheet 计划设置 (保存设置): one read, one request of edits with the cells that say something
+ * else, none where everything is right already. The formulas of the working sheets refer to these cells and follow them.
+ *
+ * Where the workbook has no such sheet it is made, and the formulas of every period are pointed to it: one read more. Nothing
+ * is written where a sheet of that name is not ours. If the host stops half-way, a sheet that this run added is removed.
+ */
+export async function saveSettings(
+  gateway: WorkbookGateway,
+  settings: Settings,
+  progress?: Progress,
+): Promise<Result<SettingsOutcome>> {
+  const read = await gateway.read({ sheets: [SETTINGS_SHEET] });
+  if (!read.ok) return read;
+  const change = settingsSheetChange(read.value, settings);
+  if (!change.ok) return change;
+  const { created, edits, block } = change.value;
+  const books = created ? await readWorkingSheets(gateway, read.value) : read;
+  if (!books.ok) return books;
+  const references = created ? settingsReferenceEdits(books.value, block) : [];
+  const all = [...edits, ...references];
+  const applied = all.length === 0 ? succeed(null) : await gateway.apply(all, progress);
+  if (!applied.ok) {
+    await removeSheets(gateway, created ? [SETTINGS_SHEET] : []);
+    return applied;
+  }
+  const before = settingsOfSheet(read.value);
+  return succeed({
+    sheet: SETTINGS_SHEET,
+    created,
+    changes: changesOf(before.settings, settings),
+    annexesChanged: JSON.stringify(before.settings.annexes) !== JSON.stringify(settings.annexes),
+    notices: before.problems,
+  });
+}
+
+function readWorkingSheets(
+  gateway: WorkbookGateway,
+  { sheetNames: present }: WorkbookSnapshot,
+): ReturnType<WorkbookGateway["read"]> {
+  const { periods } = periodsInWorkbook({ sheetNames: present, sheets: new Map() });
+  const names = periods.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
+  return gateway.read({ sheets: [...new Set(names)] });
+}
+
+function changesOf(before: Settings, after: Settings): readonly SettingChange[] {
+  const held = settingEntries(before);
+  return settingEntries(after).flatMap(({ definition, value }, at): readonly SettingChange[] => {
+    const earlier = held[at]?.value ?? "";
+    return earlier === value ? [] : [{ name: definition.name, before: earlier, after: value }];
+  });
+}
