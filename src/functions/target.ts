@@ -1,4 +1,5 @@
 import { Exact } from "../domain/exact";
+import { mainPartOf } from "../domain/target/mainPartOf";
 import { parseTarget } from "../domain/target/parseTarget";
 import type { TargetPart } from "../domain/target/target";
 import { approximateZh, boundsZh } from "../wording/zhCN/bounds";
@@ -9,7 +10,6 @@ import { notAvailable } from "./arguments/notAvailable";
 import { numberOf } from "./arguments/numberOf";
 import { readTargetArgument } from "./arguments/readTargetArgument";
 import { readText } from "./arguments/readText";
-import { targetPartOf } from "./arguments/targetPartOf";
 
 /** What can be asked of a target; null where the target does not have it. */
 const READERS = {
@@ -64,7 +64,7 @@ export function target(text: unknown, part?: unknown): number | string {
 }
 
 function answerOf(name: PartName, text: string, parts: readonly TargetPart[]): number | string {
-  const main = targetPartOf(parts);
+  const main = mainPartOf(parts);
   const answer = main ? READERS[name](main, parts) : null;
   if (answer === null) throw notAvailable(functionErrorsZh.partMissing(name, text));
   return typeof answer === "string" ? answer : numberOf(answer);

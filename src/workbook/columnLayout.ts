@@ -31,7 +31,43 @@ export type ColumnRole =
   | "elapsed"
   | "gap"
   | "yearOnYear"
-  | "status";
+  | "status"
+  | NativeRole;
+
+/** What the helper columns of native formulas hold; see `nativeColumns`. */
+export type NativeRole =
+  | "readFrom"
+  | "readNumber"
+  | "readUnit"
+  | "ruledFrom"
+  | "ruling"
+  | "plannedShare"
+  | "reporting"
+  | "deciding"
+  | `${NativePartField}${NativePart}`;
+
+/** The numbers of a compound target that native formulas can judge, in the order of its words. */
+export type NativePart = 1 | 2 | 3;
+
+/** What the helper columns hold for each number of a target: how it is judged, its marks, and the steps of its verdict. */
+export type NativePartField =
+  | "how"
+  | "source"
+  | "bound"
+  | "goal"
+  | "base"
+  | "top"
+  | "reached"
+  | "ahead"
+  | "completed"
+  | "limit"
+  | "digits"
+  | "figure"
+  | "value"
+  | "shown"
+  | "rate"
+  | "gap"
+  | "verdict";
 
 /**
  * One column of a working sheet, as data.

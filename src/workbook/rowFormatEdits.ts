@@ -18,7 +18,7 @@ export interface RowBlock {
  * Edits that give rows their look (行格式): text as text before anything is written, inputs and computed cells apart,
  * figures with their indicator's decimals. Neighbouring columns that look alike share an edit.
  */
-export function rowFormatEdits(layout: SheetLayout, block: RowBlock): readonly Edit[] {
+export function rowFormatEdits(layout: Pick<SheetLayout, "columns">, block: RowBlock): readonly Edit[] {
   const { sheet, row, indicators, columns } = block;
   if (indicators.length === 0) return [];
   const placed = layout.columns

@@ -1,13 +1,13 @@
 import type { Pace } from "../pace/pace";
 import { warning, type Problem } from "../problem";
 import type { Target, TargetPart } from "../target/target";
+import { countedParts } from "./countedParts";
 import { decidingPart } from "./decidingPart";
 import type { Figures, Status } from "./evaluation";
 import type { Explanation } from "./explanation";
 import { judgePart } from "./judgePart";
 import { relationPart } from "./relationPart";
 import type { Verdict } from "./verdict";
-import { yardstickOf } from "./yardstickOf";
 
 const NONE: readonly never[] = [];
 
@@ -27,14 +27,6 @@ function pending(figures: Figures, target: Target & { state: "pending" }): Verdi
   ]);
 }
 
-/** The parts that count: growth kinds are judged by growth, the amount is shown beside it; stretch targets do not count. */
-function countedParts(figures: Figures, parts: readonly TargetPart[]): readonly TargetPart[] {
-  const due = parts.filter((part) => part.tier === "target");
-  const counted = due.length > 0 ? due : parts;
-  const comparable = counted.filter((part) => yardstickOf(figures.indicator, part, false) !== null);
-  return comparable.length > 0 ? comparable : counted;
-}
-
 function judgeOnePart(figures: Figures, part: TargetPart, pace: Pace): Verdict {
   const deciding = judgePart(figures, part, pace);
   const { status, problems } = deciding;
@@ -46,7 +38,7 @@ function judgeParts(figures: Figures, parts: readonly TargetPart[], pace: Pace):
   const [first] = parts;
   if (first && parts.length === 1) return judgeOnePart(figures, first, pace);
   const judged = parts.map((part) => judgePart(figures, part, pace));
-  const wanted = countedParts(figures, parts);
+  const wanted = countedParts(figures.indicator, parts);
   const counted = judged.filter((part) => wanted.includes(part.part));
   const deciding = decidingPart(counted);
   const status = deciding?.status ?? "targetPending";

@@ -1,0 +1,34 @@
+import type { PlannedIndicator } from "../domain/indicator/indicator";
+import { codedRuns } from "./codedRuns";
+import type { ColumnLayout, ColumnRole } from "./columnLayout";
+import type { Edit } from "./edit";
+import { headingFormat } from "./headingFormat";
+import { rowFormatEdits } from "./rowFormatEdits";
+import type { SheetTable } from "./sheetTable";
+
+/** Columns that a table did not have, where they go, and the edits that put them there, all but their cells. */
+export interface AddedColumns {
+  readonly added: ReadonlyMap<ColumnRole, number>;
+  readonly edits: readonly Edit[];
+}
+
+/** Late columns print no figures, whose decimals alone would be an indicator's own. */
+const NOBODY: PlannedIndicator = { code: "", name: "", unit: "", kind: "flow" };
+
+/** Edits that append columns to the right of everything that a sheet holds (补列): headings, widths, and the look of its rows. */
+export function addColumnEdits(table: SheetTable, columns: readonly ColumnLayout[]): AddedColumns {
+  const { sheet, headerRow, endColumn } = table;
+  const added = new Map(columns.map(({ role }, at) => [role, endColumn + at] as const));
+  if (columns.length === 0) return { added, edits: [] };
+  const heading = { row: headerRow, column: endColumn, rows: 1, columns: columns.length };
+  const edits: Edit[] = [
+    { kind: "format", sheet, range: heading, format: headingFormat() },
+    { kind: "columnWidths", sheet, column: endColumn, points: columns.map(({ width }) => width) },
+    { kind: "writeCells", sheet, at: heading, cells: [columns.map((column) => column.heading)] },
+  ];
+  for (const { row, rows } of codedRuns(table)) {
+    const indicators = Array.from({ length: rows }, () => NOBODY);
+    edits.push(...rowFormatEdits({ columns }, { sheet, row, indicators, columns: added }));
+  }
+  return { added, edits };
+}

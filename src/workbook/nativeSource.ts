@@ -1,0 +1,43 @@
+import type { Yardstick } from "../domain/evaluation/comparison";
+import type { Indicator, IndicatorKind } from "../domain/indicator/indicator";
+import type { TargetPart } from "../domain/target/target";
+import { NATIVE_WORDS, type NativeSource } from "./nativeWords";
+
+const { source } = NATIVE_WORDS;
+
+/** Kinds whose figure, when its unit is %, is itself the rate that the target speaks of. */
+const RATE_KINDS: ReadonlySet<IndicatorKind> = new Set(["growth", "reduction", "relation", "external"]);
+
+const REVERSED: Partial<Readonly<Record<NativeSource, NativeSource>>> = {
+  [source.actual]: source.reversedActual,
+  [source.published]: source.reversedPublished,
+  [source.publishedElseActual]: source.reversedElseActual,
+  [source.publishedElseGrowth]: source.reversedElseGrowth,
+  [source.publishedElseDifference]: source.reversedElseDifference,
+};
+
+/**
+ * Which figure a number of the target is held against (取数), as a word for native formulas: the same choice as
+ * `judgedFigure` makes, by kind and unit of the indicator and by what the number measures (rules G3, S3).
+ */
+export function nativeSource(indicator: Indicator, part: TargetPart, yardstick: Yardstick): NativeSource {
+  if (yardstick === "growth") return growthSource(indicator, part);
+  if (yardstick === "reduction") return reductionSource(indicator, part);
+  const isStock = indicator.kind === "level" || indicator.kind === "ratio";
+  return part.measure === "netIncrease" && isStock ? source.increase : source.actual;
+}
+
+function growthSource({ kind, unit }: Indicator, part: TargetPart): NativeSource {
+  const isOwnRate = RATE_KINDS.has(kind) && unit === "%";
+  if (part.base !== undefined) return isOwnRate && kind !== "growth" ? source.actual : source.none;
+  if (isOwnRate) return source.publishedElseActual;
+  if (kind === "rank") return source.published;
+  const isRate = kind === "ratio" || kind === "reduction" || (unit === "%" && kind !== "flow");
+  return isRate ? source.publishedElseDifference : source.publishedElseGrowth;
+}
+
+function reductionSource(indicator: Indicator, part: TargetPart): NativeSource {
+  if (indicator.kind === "reduction") return part.base === undefined ? source.actualElseReduction : source.actual;
+  const growth = growthSource(indicator, part);
+  return REVERSED[growth] ?? growth;
+}
