@@ -16,7 +16,7 @@ export interface ComputeSpeed {
   readonly rows: number;
   /** Target texts parsed, figures judged and tallied, in exact decimals. */
   readonly exact: Cost;
-  /** The same with target texts that were never seen before: nothing is remembered. */
+  /** The same with target texts that were never seen before; their words were, with other numbers. */
   readonly unseen: Cost;
   /** The plain-number loop. */
   readonly plain: Cost;
@@ -31,14 +31,20 @@ const FEWEST_RUNS = 9;
 export function computeSpeed(rows: number): ComputeSpeed {
   const { indicators } = planOfSize(rows);
   const figures = indicators.map(figuresOf);
-  const unseen = Array.from({ length: runsOf(rows) }, (_, run) =>
-    figures.map((row, at) => withNewText(row, run * rows + at)),
-  );
+  const unseen = (run: number): readonly Figures[] => figures.map((row, at) => withNewText(row, run * rows + at));
   return {
     rows,
-    exact: median(rows, () => evaluatePlan(figures, PERIOD)),
-    unseen: median(rows, (run) => evaluatePlan(unseen[run] ?? [], PERIOD)),
-    plain: median(rows, () => plainReference(indicators, PERIOD.throughMonth)),
+    exact: median(
+      rows,
+      () => figures,
+      (given) => evaluatePlan(given, PERIOD),
+    ),
+    unseen: median(rows, unseen, (given) => evaluatePlan(given, PERIOD)),
+    plain: median(
+      rows,
+      () => indicators,
+      (given) => plainReference(given, PERIOD.throughMonth),
+    ),
   };
 }
 
@@ -64,8 +70,11 @@ function runsOf(rows: number): number {
   return Math.max(FEWEST_RUNS, Math.ceil(ROWS_IN_ALL / rows));
 }
 
-function median(rows: number, work: (run: number) => unknown): Cost {
-  const costs = Array.from({ length: runsOf(rows) }, (_, run) => costOf(() => work(run)));
+function median<T>(rows: number, prepare: (run: number) => T, work: (given: T) => unknown): Cost {
+  const costs = Array.from({ length: runsOf(rows) }, (_, run) => {
+    const given = prepare(run);
+    return costOf(() => work(given));
+  });
   return { milliseconds: middle(costs.map((cost) => cost.milliseconds)), processor: mean(costs) };
 }
 

@@ -1,75 +1,12 @@
 import { Exact } from "../exact";
-import { normaliseText, type NormalText } from "./normaliseText";
-import type { PendingReason, SpecialClause, Target, TargetPart, TargetType } from "./target";
-import { tokenizeTarget } from "./tokenizeTarget";
-import { understandTarget, type Understanding } from "./understandTarget";
+import { readSimilar } from "./readSimilar";
+import type { PendingReason, Target, TargetPart } from "./target";
 
 /** Longer texts are paragraphs and no targets. */
 const LONGEST_TEXT = 500;
 
-/** Targets repeat: a plan has a few hundred texts, a batch of districts the same ones over and over. */
-const REMEMBERED = new Map<string, Target>();
-const MOST_REMEMBERED = 4096;
-
-/** What stands where no target was adopted: nothing, or a dash. */
-const BLANKS = new Set(["", "-", "—", "——", "/", "~", "--", "-—", "*"]);
-
 function pending(text: string, reason: PendingReason, at: number): Target {
   return { state: "pending", text, reason, at };
-}
-
-/** Span in the text as adopted. */
-function originalSpan(
-  normal: NormalText,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
-  if (normal.offsets === null) return { start, end };
-  return { start: normal.offsets[start] ?? 0, end: (normal.offsets[end - 1] ?? 0) + 1 };
-}
-
-type NumberMeaning = Extract<Understanding, { kind: "number" }>;
-
-function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][number]): TargetPart {
-  const span = originalSpan(normal, part.start, part.end);
-  const plain = {
-    text: text.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
-    measure: part.measure,
-    bound: part.bound,
-    approximate: part.approximate,
-    value: part.value,
-    upper: part.upper,
-    unit: part.unit,
-    tier: part.tier,
-  };
-  return part.base === null ? plain : { ...plain, base: part.base };
-}
-
-function clauseOf(text: string, normal: NormalText, clause: NumberMeaning["besides"][number]): SpecialClause {
-  const { start, end } = originalSpan(normal, clause.start, clause.end);
-  return { special: clause.special, text: text.slice(start, end), start, end };
-}
-
-function typed(type: TargetType | null): { readonly type?: TargetType } {
-  return type === null ? {} : { type };
-}
-
-function numberTarget(text: string, normal: NormalText, meaning: NumberMeaning): Target {
-  const parts = meaning.parts.map((part) => partOf(text, normal, part));
-  if (meaning.besides.length === 0 && meaning.type === null) return { state: "number", text, parts };
-  const besides = meaning.besides.map((clause) => clauseOf(text, normal, clause));
-  return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.type) };
-}
-
-function parseText(text: string): Target {
-  const normal = normaliseText(text);
-  if (BLANKS.has(normal.text)) return pending(text, "blank", 0);
-  const meaning = understandTarget(tokenizeTarget(normal.text), normal.text);
-  if (meaning.kind === "pending") return pending(text, meaning.reason, normal.offsets?.[meaning.at] ?? meaning.at);
-  if (meaning.kind === "number") return numberTarget(text, normal, meaning);
-  return { state: "special", text, special: meaning.special, ...typed(meaning.type) };
 }
 
 function parseNumber(value: number): Target {
@@ -104,10 +41,5 @@ export function parseTarget(text: string | number | null): Target {
   if (text === null) return pending("", "blank", 0);
   if (typeof text === "number") return parseNumber(text);
   if (text.length > LONGEST_TEXT) return pending(text, "tooLong", LONGEST_TEXT);
-  const known = REMEMBERED.get(text);
-  if (known !== undefined) return known;
-  const target = parseText(text);
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  REMEMBERED.set(text, target);
-  return target;
+  return readSimilar(text);
 }

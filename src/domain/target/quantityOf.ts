@@ -1,4 +1,5 @@
 import { Exact } from "../exact";
+import { exactOfDigits } from "./exactOfDigits";
 import type { TargetMeasure } from "./target";
 import type { Quantity } from "./token";
 
@@ -8,5 +9,6 @@ export function quantityOf(
   unit: string,
   measure: TargetMeasure | null = null,
 ): Quantity {
-  return { value: new Exact(value), unit, measure, bound: null, approximate: false };
+  const exact = typeof value === "string" ? exactOfDigits(value) : new Exact(value);
+  return { value: exact, unit, measure, bound: null, approximate: false };
 }

@@ -25,8 +25,8 @@ interface Figure {
 }
 
 function figureAt(text: string, at: number): Figure | null {
-  const code = text.charCodeAt(at);
-  if (code < 0x30 || code > 0x39) return readNumeral(text, at);
+  const sign = text.charAt(at);
+  if (sign < "0" || sign > "9") return readNumeral(text, at);
   const { figure, end } = readDigits(text, at);
   return figure === null ? null : { value: figure, end };
 }
