@@ -6,6 +6,7 @@ import { annexEn } from "./enUS/annex";
 import { explanationTextEn } from "./enUS/explanationTextEn";
 import { problemTextEn } from "./enUS/problemTextEn";
 import { summaryTextEn } from "./enUS/summaryTextEn";
+import { settingsEn } from "./enUS/settings";
 import type { Words } from "./words";
 
 /** Everything that a user reads, in English. */
@@ -18,5 +19,6 @@ export const enUS: Words = {
   period: periodTextEn,
   annex: annexEn,
   summary: summaryTextEn,
+  settings: settingsEn,
   pane: paneEn,
 };

@@ -7,6 +7,7 @@ import type { Problem } from "../domain/problem";
 import type { PlanSummary } from "../domain/summary/summary";
 import type { SummaryStyle } from "../domain/summary/summaryStyle";
 import type { PaneWords } from "./paneWords";
+import type { SettingWords } from "./settingWords";
 
 /** The languages that the program speaks. */
 export type Language = "zh-CN" | "en-US";
@@ -26,5 +27,7 @@ export interface Words {
   readonly annex: AnnexWords;
   /** The paragraph of a report about one annex. */
   summary(summary: PlanSummary, style?: SummaryStyle): string;
+  /** Names, choices and explanations of the settings. */
+  readonly settings: SettingWords;
   readonly pane: PaneWords;
 }

@@ -6,6 +6,7 @@ import { annexZh } from "./zhCN/annex";
 import { explanationTextZh } from "./zhCN/explanationTextZh";
 import { problemTextZh } from "./zhCN/problemTextZh";
 import { summaryTextZh } from "./zhCN/summaryTextZh";
+import { settingsZh } from "./zhCN/settings";
 import type { Words } from "./words";
 
 /** Everything that a user reads, in Chinese. */
@@ -18,5 +19,6 @@ export const zhCN: Words = {
   period: periodTextZh,
   annex: annexZh,
   summary: summaryTextZh,
+  settings: settingsZh,
   pane: paneZh,
 };
