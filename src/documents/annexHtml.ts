@@ -1,12 +1,13 @@
 import { annexGrid, type BodyCell, type GridStyle, type HeadingCell } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { cellText } from "./cellText";
-import { columnWidths } from "./columnWidths";
+import { cellsInColumn } from "./cellsInColumn";
 import { DOCUMENT_FONTS, DOCUMENT_PAGE, DOCUMENT_SIZES, type DocumentFont } from "./documentLook";
 import { escapeHtml } from "./escapeHtml";
 import { figurePadding } from "./figurePadding";
+import { tableLayout, type TableLayout } from "./tableLayout";
 
-const { body: size, padding, thickRule, thinRule } = DOCUMENT_SIZES;
+const { padding, thickRule, thinRule } = DOCUMENT_SIZES;
 
 /** Where a cell touches the edge of the table. */
 interface Edges {
@@ -21,10 +22,10 @@ interface Edges {
  * Figures carry their number format, text is marked as text, every word of a file is escaped.
  */
 export function annexHtml(parts: AnnexParts, groupCells: GridStyle["groupCells"] = "merged"): string {
-  const widths = columnWidths(parts, DOCUMENT_PAGE.textWidth);
+  const layout = tableLayout(parts);
   const grid = annexGrid(parts, { groupCells, startsPage: () => false });
   const last = parts.columns.length;
-  const body = bodyCell(parts, widths, (cell, at) => ({
+  const body = bodyCell(parts, layout, (cell, at) => ({
     top: false,
     bottom: at + cell.rows === grid.rows.length,
     left: cell.column === 0,
@@ -37,18 +38,22 @@ export function annexHtml(parts: AnnexParts, groupCells: GridStyle["groupCells"]
       left: column === 0,
       right: column + columns === last,
     });
-    return tableRow(cells.map((cell) => headingCell(cell, widths, edges(cell))));
+    return tableRow(cells.map((cell) => headingCell(cell, layout, edges(cell))));
   });
   const rows = grid.rows.map(({ cells }, at) => tableRow(cells.map((cell) => body(cell, at))));
-  const columns = widths.map((width) => `<col style="width:${points(width)}">`).join("");
+  const columns = layout.widths.map((width) => `<col style="width:${points(width)}">`).join("");
   const style = `border-collapse:collapse;table-layout:fixed;width:${points(DOCUMENT_PAGE.textWidth)};mso-table-layout-alt:fixed`;
   return [
     paragraph(parts.label, "label", `text-align:left;font-size:${points(DOCUMENT_SIZES.label)}`),
     paragraph(parts.title, "title", `text-align:center;font-size:${points(DOCUMENT_SIZES.title)}`),
-    ...(parts.headnote === "" ? [] : [paragraph(parts.headnote, "body", `text-align:right;font-size:${points(size)}`)]),
+    ...(parts.headnote === ""
+      ? []
+      : [paragraph(parts.headnote, "body", `text-align:right;font-size:${points(DOCUMENT_SIZES.body)}`)]),
     `<table cellspacing="0" cellpadding="0" style="${style}"><colgroup>${columns}</colgroup>`,
     `<thead style="mso-yfti-tbllook:1184">${header.join("")}</thead><tbody>${rows.join("")}</tbody></table>`,
-    ...parts.footnotes.map((note) => paragraph(note, "body", `text-align:left;font-size:${points(size)}`)),
+    ...parts.footnotes.map((note) =>
+      paragraph(note, "body", `text-align:left;font-size:${points(DOCUMENT_SIZES.body)}`),
+    ),
   ].join("");
 }
 
@@ -56,26 +61,32 @@ function tableRow(cells: readonly string[]): string {
   return `<tr style="page-break-inside:avoid;height:${points(DOCUMENT_SIZES.lowestRow)}">${cells.join("")}</tr>`;
 }
 
-function headingCell({ column, columns, rows, text }: HeadingCell, widths: readonly number[], edges: Edges): string {
+function headingCell(
+  { column, columns, rows, text }: HeadingCell,
+  { size, widths }: TableLayout,
+  edges: Edges,
+): string {
   const width = widths.slice(column, column + columns).reduce((total, each) => total + each, 0);
-  const look = `${cellLook("header", width, edges)};text-align:center;mso-number-format:'\\@'`;
+  const look = `${cellLook("header", { width, size }, edges)};text-align:center;mso-number-format:'\\@'`;
   return `<td${span("colspan", columns)}${span("rowspan", rows)} style="${look}">${lines(text)}</td>`;
 }
 
 function bodyCell(
   parts: AnnexParts,
-  widths: readonly number[],
+  { size, widths }: TableLayout,
   edgesOf: (cell: BodyCell, at: number) => Edges,
 ): (cell: BodyCell, at: number) => string {
-  const paddings = widths.map((width, column) => figurePadding(parts, column, width - 2 * padding, size));
+  const paddings = widths.map((width, column) =>
+    figurePadding(cellsInColumn(parts, column), (width - 2 * padding) / size),
+  );
   return (cell, at) => {
     const { column, rows, cell: content, align, level } = cell;
     const right = align === "left" ? null : (paddings[column]?.(content) ?? null);
     const placed =
       right === null
         ? `text-align:${align === "left" ? "left" : "center"};padding-left:${points(padding + level * size)}`
-        : `text-align:right;padding-right:${points(padding + right)}`;
-    const look = `${cellLook("body", widths[column] ?? 0, edgesOf(cell, at))};${placed};mso-number-format:'${numberFormat(cell)}'`;
+        : `text-align:right;padding-right:${points(padding + right * size)}`;
+    const look = `${cellLook("body", { width: widths[column] ?? 0, size }, edgesOf(cell, at))};${placed};mso-number-format:'${numberFormat(cell)}'`;
     return `<td${span("rowspan", rows)} style="${look}">${lines(cellText(content))}</td>`;
   };
 }
@@ -86,7 +97,11 @@ function numberFormat({ cell }: BodyCell): string {
   return cell.decimals === 0 ? "0" : `0\\.${"0".repeat(cell.decimals)}`;
 }
 
-function cellLook(font: keyof typeof DOCUMENT_FONTS, width: number, { top, bottom, left, right }: Edges): string {
+function cellLook(
+  font: keyof typeof DOCUMENT_FONTS,
+  { width, size }: { readonly width: number; readonly size: number },
+  { top, bottom, left, right }: Edges,
+): string {
   const thin = `${points(thinRule)} solid #000000`;
   const thick = `${points(thickRule)} solid #000000`;
   return [

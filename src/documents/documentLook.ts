@@ -22,8 +22,11 @@ export const DOCUMENT_SIZES = {
   smallestTitle: 16,
   body: 9,
   pageNumber: 14,
-  /** Height of a line of the table. */
-  line: 12.5,
+  /** Heights of lines: label; title with its distances; unit line with its distance; table, in ems. */
+  labelLine: 24,
+  titleLine: 42,
+  headnoteLine: 15,
+  lineHeight: 1.4,
   lowestRow: 19,
   headerRow: 23,
   /** Space that a cell keeps free at each side. */

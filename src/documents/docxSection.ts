@@ -10,24 +10,23 @@ import { twips } from "./twips";
 /** One annex as a section of a Word document (附表一节), rules X2, X4 and X6: label, title, unit line, table, notes. */
 export function docxSection(parts: AnnexParts, groupCells: GridStyle["groupCells"]): ISectionOptions {
   const { label, title, headnote, footnotes } = parts;
-  const { body: size, line } = DOCUMENT_SIZES;
+  const { body: size, labelLine, titleLine, headnoteLine, lineHeight } = DOCUMENT_SIZES;
   const { body: font } = DOCUMENT_FONTS;
   return {
     properties: { page: { size: PAGE_SIZE, margin: MARGINS } },
     footers: { default: new Footer({ children: [pageNumber()] }) },
     children: [
-      docxParagraph(label, { font: DOCUMENT_FONTS.label, size: DOCUMENT_SIZES.label, align: "left" }),
+      docxParagraph(label, { font: DOCUMENT_FONTS.label, size: DOCUMENT_SIZES.label, line: labelLine, align: "left" }),
       docxParagraph(title, {
         font: DOCUMENT_FONTS.title,
         size: titleSize(title),
         align: "center",
-        before: 6,
-        after: 6,
+        line: titleLine,
       }),
-      ...(headnote === "" ? [] : [docxParagraph(headnote, { font, size, line, align: "right", after: 2 })]),
+      ...(headnote === "" ? [] : [docxParagraph(headnote, { font, size, line: headnoteLine, align: "right" })]),
       docxTable(parts, groupCells),
       ...footnotes.map((note, at) =>
-        docxParagraph(note, { font, size, line: line + 2, align: "left", before: at === 0 ? 4 : 0 }),
+        docxParagraph(note, { font, size, line: size * (lineHeight + 0.2), align: "left", before: at === 0 ? 4 : 0 }),
       ),
     ],
   };

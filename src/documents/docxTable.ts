@@ -13,14 +13,15 @@ import {
 import { annexGrid, type BodyCell, type GridStyle, type HeadingCell } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { cellText } from "./cellText";
-import { columnWidths } from "./columnWidths";
+import { cellsInColumn } from "./cellsInColumn";
 import { docxParagraph, type ParagraphLook } from "./docxParagraph";
 import { DOCUMENT_FONTS, DOCUMENT_PAGE, DOCUMENT_SIZES } from "./documentLook";
 import { figurePadding } from "./figurePadding";
 import { pageStarts } from "./pageStarts";
+import { tableLayout, type TableLayout } from "./tableLayout";
 import { twips } from "./twips";
 
-const { body: size, line, padding } = DOCUMENT_SIZES;
+const { lineHeight, padding } = DOCUMENT_SIZES;
 
 /** Eighths of a point. */
 const THICK = { style: BorderStyle.SINGLE, size: DOCUMENT_SIZES.thickRule * 8, color: "000000" };
@@ -40,10 +41,11 @@ const BORDERS: ITableBordersOptions = {
  * that repeat on every page, rows that no page break divides, decimal points below each other.
  */
 export function docxTable(parts: AnnexParts, groupCells: GridStyle["groupCells"]): Table {
-  const widths = columnWidths(parts, DOCUMENT_PAGE.textWidth);
-  const starts = pageStarts(parts, widths);
+  const layout = tableLayout(parts);
+  const { widths, heights } = layout;
+  const starts = pageStarts(parts, heights);
   const grid = annexGrid(parts, { groupCells, startsPage: (row) => starts.has(row) });
-  const bodyCell = bodyCells(parts, widths);
+  const bodyCell = bodyCells(parts, layout);
   return new Table({
     alignment: AlignmentType.CENTER,
     layout: TableLayoutType.FIXED,
@@ -54,12 +56,12 @@ export function docxTable(parts: AnnexParts, groupCells: GridStyle["groupCells"]
     rows: [
       ...grid.header.map((cells) =>
         row(
-          cells.map((cell) => headingCell(cell, widths)),
+          cells.map((cell) => headingCell(cell, layout)),
           DOCUMENT_SIZES.headerRow,
           true,
         ),
       ),
-      ...grid.rows.map(({ cells }) => row(cells.map(bodyCell), DOCUMENT_SIZES.lowestRow, false)),
+      ...grid.rows.map(({ cells }, at) => row(cells.map(bodyCell), heights[at] ?? 0, false)),
     ],
   });
 }
@@ -73,22 +75,24 @@ function row(children: readonly TableCell[], lowest: number, tableHeader: boolea
   });
 }
 
-function headingCell({ column, columns, rows, text }: HeadingCell, widths: readonly number[]): TableCell {
+function headingCell({ column, columns, rows, text }: HeadingCell, { size, widths }: TableLayout): TableCell {
   const width = widths.slice(column, column + columns).reduce((total, each) => total + each, 0);
-  const look = { font: DOCUMENT_FONTS.header, size, line, align: "center" } as const;
+  const look = { font: DOCUMENT_FONTS.header, size, line: size * lineHeight, align: "center" } as const;
   return cell(text, look, { width, columns, rows });
 }
 
-function bodyCells(parts: AnnexParts, widths: readonly number[]): (cell: BodyCell) => TableCell {
-  const paddings = widths.map((width, column) => figurePadding(parts, column, width - 2 * padding, size));
+function bodyCells(parts: AnnexParts, { size, widths }: TableLayout): (cell: BodyCell) => TableCell {
+  const paddings = widths.map((width, column) =>
+    figurePadding(cellsInColumn(parts, column), (width - 2 * padding) / size),
+  );
   return ({ column, rows, cell: content, align, level }) => {
     const right = align === "left" ? null : (paddings[column]?.(content) ?? null);
     const look: ParagraphLook = {
       font: DOCUMENT_FONTS.body,
       size,
-      line,
+      line: size * lineHeight,
       align: right === null ? (align === "left" ? "left" : "center") : "right",
-      ...(right !== null && { right }),
+      ...(right !== null && { right: right * size }),
       ...(level > 0 && { left: level * size }),
     };
     return cell(cellText(content), look, { width: widths[column] ?? 0, columns: 1, rows });

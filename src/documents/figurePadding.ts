@@ -1,39 +1,34 @@
 import type { AnnexCell } from "../domain/annex/annex";
-import type { AnnexParts } from "./annexParts";
-import { cellText } from "./cellText";
+import { figureParts, type FigureParts } from "./figureParts";
+import { widestFigure } from "./widestFigure";
 
 /** Widths in Times New Roman, in ems. */
 const DIGIT = 0.5;
 const POINT = 0.25;
+/** A font that stands in for it may be so much wider; a figure must not wrap for that. */
+const WIDER = 1.3;
 
 /**
- * How far the figures of a column stand from its right edge so that decimal points stand below each other (小数点对齐), in
- * points, and the widest of them stands in the middle of the column. Null for text, which is centred.
+ * How far each figure of a column stands from its right edge, so that decimal points stand below each other (小数点对齐) and the
+ * widest figure about in the middle. Null for text, which is centred.
  *
- * @param width of the column in points, without its padding
- * @param size of the font in points
+ * @param cells of the column
+ * @param width of the column without its padding, in ems
+ * @returns ems
  */
-export function figurePadding(
-  parts: AnnexParts,
-  column: number,
-  width: number,
-  size: number,
-): (cell: AnnexCell) => number | null {
-  const figures = parts.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => figureOf(cells[column] ?? null)));
-  const left = Math.max(0, ...figures.map(({ left: wide }) => wide));
-  const right = Math.max(0, ...figures.map(({ right: wide }) => wide));
-  const beside = Math.max(0, (width - (left + right) * size) / 2);
+export function figurePadding(cells: readonly AnnexCell[], width: number): (cell: AnnexCell) => number | null {
+  const widest = widestFigure(cells);
+  const beside = widest ? Math.max(0, (width - widthOf(widest) * WIDER) / 2) : 0;
   return (cell) => {
-    const [figure] = figureOf(cell);
-    return figure ? beside + (right - figure.right) * size : null;
+    const figure = figureParts(cell);
+    return figure && widest ? beside + decimalWidth(widest) - decimalWidth(figure) : null;
   };
 }
 
-/** How wide a figure is before its decimal point, and from the point on, in ems. */
-function figureOf(cell: AnnexCell): readonly { readonly left: number; readonly right: number }[] {
-  if (cell === null || "text" in cell) return [];
-  const text = cellText(cell);
-  const point = text.indexOf(".");
-  if (point < 0) return [{ left: text.length * DIGIT, right: 0 }];
-  return [{ left: point * DIGIT, right: POINT + (text.length - point - 1) * DIGIT }];
+function widthOf(figure: FigureParts): number {
+  return figure.whole * DIGIT + decimalWidth(figure);
+}
+
+function decimalWidth({ decimals }: FigureParts): number {
+  return decimals === 0 ? 0 : POINT + decimals * DIGIT;
 }

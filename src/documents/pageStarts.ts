@@ -1,32 +1,25 @@
 import type { AnnexParts } from "./annexParts";
-import { cellText } from "./cellText";
 import { DOCUMENT_PAGE, DOCUMENT_SIZES } from "./documentLook";
-import { wrappedLines } from "./wrappedLines";
 
-/** Room that label, title and unit line take on the first page, in points. */
-const HEAD = 100;
+/** What a page may be over its height before a row is taken to the next one, in points. */
+const SPARE = 2;
 
 /**
- * The rows of the body with which a page begins (分页估计), worked out from the height of the text in its columns, so that
- * every page can say which group its rows belong to. A program that breaks elsewhere only moves the repeated name.
+ * The rows of the body with which a page begins (分页), worked out from their heights, so that every page can say which group
+ * its rows belong to. A program with wider fonts may break a row earlier; then the name stands one row further down.
  */
-export function pageStarts(parts: AnnexParts, widths: readonly number[]): ReadonlySet<number> {
-  const { headerRow, padding } = DOCUMENT_SIZES;
+export function pageStarts(parts: AnnexParts, heights: readonly number[]): ReadonlySet<number> {
+  const { headerRow, labelLine, titleLine, headnoteLine, thinRule } = DOCUMENT_SIZES;
+  const header = headerRow * (parts.columns.some(({ spanner }) => spanner !== undefined) ? 2 : 1);
+  const head = labelLine + titleLine + (parts.headnote === "" ? 0 : headnoteLine);
   const starts = new Set<number>();
-  const rows = parts.groups.flatMap((group) => group.rows);
-  const merged = parts.columns.findIndex(({ role }) => role === (parts.groupRole ?? "group"));
-  let left = DOCUMENT_PAGE.textHeight - HEAD - 2 * headerRow;
-  rows.forEach(({ cells, level = 0 }, at) => {
-    const lines = cells.map((cell, column) => {
-      const width = ((widths[column] ?? 0) - 2 * padding) / DOCUMENT_SIZES.body - level;
-      return column === merged ? 1 : wrappedLines(cellText(cell), width);
-    });
-    const height = Math.max(DOCUMENT_SIZES.lowestRow, Math.max(1, ...lines) * DOCUMENT_SIZES.line);
-    if (height > left) {
+  let left = DOCUMENT_PAGE.textHeight - head - header;
+  heights.forEach((height, at) => {
+    if (height > left + SPARE) {
       starts.add(at);
-      left = DOCUMENT_PAGE.textHeight - 2 * headerRow;
+      left = DOCUMENT_PAGE.textHeight - header;
     }
-    left -= height;
+    left -= height + thinRule;
   });
   return starts;
 }

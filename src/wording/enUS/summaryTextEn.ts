@@ -79,12 +79,12 @@ function ratesText(summary: PlanSummary, { halfwayRate }: SummaryStyle): string 
   ];
   if (rates.length === 0) return "";
   const base = denominator === "all" ? `all ${counts.total}` : `the ${counts.assessed} assessed`;
-  const of = counts.assessed === counts.total ? "" : `Of ${base}, the `;
-  return `${of === "" ? "The " : of}${listOf(rates)}.`;
+  const start = counts.assessed === counts.total ? "The" : `Of ${base}, the`;
+  return `${start} ${rates.join(", the ")}.`;
 }
 
 function rateText(name: string, { percent, numerator, denominator }: SummaryRate): readonly string[] {
-  return percent === null ? [] : [`${name} was ${percent} % (${numerator}/${denominator})`];
+  return percent === null ? [] : [`${name} is ${percent} % (${numerator}/${denominator})`];
 }
 
 function behindText(summary: PlanSummary, style: SummaryStyle): string {
