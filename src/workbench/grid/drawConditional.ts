@@ -11,18 +11,39 @@ const DELETE = "sheet.mutation.delete-conditional-rule";
 /** Bars of negative values. */
 const NEGATIVE = "#C00000";
 
-/** Answers a function that shows a sheet's conditional formats in place of those that it showed before. */
-export function drawConditional(
-  book: UniverBook,
-): (sheet: string, formats: readonly Identified<ConditionalFormat>[]) => void {
-  const drawn = new Map<string, readonly Identified<ConditionalFormat>[]>();
-  return (sheet, formats) => {
-    if (drawn.get(sheet) === formats || !book.injector.get(ICommandService).hasCommand(ADD)) return;
+type Rules = readonly Identified<ConditionalFormat>[];
+
+const NO_RULES: Rules = [];
+
+/** A rule whose formula has not been said yet is not shown. */
+const complete = (formats: Rules): Identified<ConditionalFormat>[] =>
+  formats.filter((format) => format.kind !== "formula" || format.formula !== "");
+
+/**
+ * Answers a function that shows a sheet's conditional formats in place of those that it showed before: a moment later, since
+ * programs say a format property by property.
+ */
+export function drawConditional(book: UniverBook): (sheet: string, formats: Rules) => void {
+  const commands = book.injector.get(ICommandService);
+  const drawn = new Map<string, Rules>();
+  const waiting = new Map<string, Rules>();
+  const draw = (sheet: string, formats: Rules): void => {
     const target = { unitId: book.unitId, subUnitId: sheet };
-    for (const { id } of drawn.get(sheet) ?? []) book.run(DELETE, { ...target, cfId: id });
+    for (const { id } of complete(drawn.get(sheet) ?? NO_RULES)) book.run(DELETE, { ...target, cfId: id });
     // The component puts each rule before the others.
-    for (const format of [...formats].reverse()) book.run(ADD, { ...target, rule: ruleOf(format) });
+    for (const format of complete(formats).reverse()) book.run(ADD, { ...target, rule: ruleOf(format) });
     drawn.set(sheet, formats);
+  };
+  const drawAll = (): void => {
+    for (const [sheet, formats] of waiting) if (book.workbook.getSheetBySheetId(sheet)) draw(sheet, formats);
+    waiting.clear();
+  };
+  return (sheet, formats) => {
+    const before = waiting.get(sheet) ?? drawn.get(sheet) ?? NO_RULES;
+    const isSame = before === formats || before.length + formats.length === 0;
+    if (isSame || !commands.hasCommand(ADD)) return;
+    if (waiting.size === 0) setTimeout(drawAll);
+    waiting.set(sheet, formats);
   };
 }
 

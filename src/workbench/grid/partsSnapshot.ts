@@ -9,8 +9,10 @@ type PartsContent = Pick<
 /** What lies on a sheet, as plain data: without ids, sheets by their names as they are now. */
 export function partsSnapshot(grid: GridParts & GridSheets, sheet: string): PartsContent {
   const { conditionalFormats, filter, comments, charts, protection, openCells } = grid.parts(sheet);
+  // A rule whose formula has not been said yet is none.
+  const rules = conditionalFormats.map(plain).filter((rule) => rule.kind !== "formula" || rule.formula !== "");
   return {
-    ...(conditionalFormats.length > 0 && { conditionalFormats: conditionalFormats.map(plain) }),
+    ...(rules.length > 0 && { conditionalFormats: rules }),
     ...(filter && { filter }),
     ...(comments.length > 0 && { comments: comments.map(plain) }),
     ...(charts.length > 0 && { charts: charts.map((chart) => chartContent(grid, plain(chart))) }),
@@ -27,11 +29,11 @@ function plain<Part extends { readonly id: string }>(part: Part): WithoutId<Part
   return copy as WithoutId<Part>;
 }
 
-/** Series whose sheet is gone are left out. */
+/** Series whose sheet is gone, or that have no cells yet, are left out. */
 function chartContent(grid: GridSheets, { categories, series, ...chart }: SheetChart): SheetChart {
   const ids = grid.sheetIds();
   const named = ({ sheet, range }: SheetBlock): SheetBlock[] =>
-    ids.includes(sheet) ? [{ sheet: grid.sheetName(sheet), range }] : [];
+    ids.includes(sheet) && range.rows > 0 ? [{ sheet: grid.sheetName(sheet), range }] : [];
   const [place] = categories ? named(categories) : [];
   return {
     ...chart,

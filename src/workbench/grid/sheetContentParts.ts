@@ -54,6 +54,8 @@ export interface SheetChart {
   readonly axis?: { readonly numberFormat?: string; readonly from?: number; readonly to?: number };
   /** First category at the top (bars) or at the right (columns). */
   readonly reversed?: boolean;
+  /** True where the value axis stands at the last category's end: below the bars, when the first one is at the top. */
+  readonly valueAxisAtEnd?: boolean;
 }
 
 /** What a protected sheet still lets people do beside typing into open cells and selecting. */

@@ -59,8 +59,8 @@ test("a null object cannot be written", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
-  ["Worksheet.charts", (sheet) => sheet.charts.load("items")],
-  ["Range.conditionalFormats", (sheet) => sheet.getRange("A1").conditionalFormats.load("items")],
+  ["Worksheet.shapes", (sheet) => sheet.shapes.load("items")],
+  ["Worksheet.pivotTables", (sheet) => sheet.pivotTables.load("items")],
   ["Range.sort", (sheet) => sheet.getRange("A1").sort.apply([{ key: 0 }])],
   ["Range.find", (sheet) => sheet.getRange("A1").find("甲", {}).load("address")],
   ["RangeFormat.autofitColumns", (sheet) => sheet.getRange("A1").format.autofitColumns()],

@@ -7,8 +7,8 @@ import type { HostObject } from "../hostObject";
 export interface ModelContext {
   readonly grid: Grid;
   readonly events: EventRegistry;
-  /** Ids of protected sheets. */
-  readonly protectedSheets: Set<string>;
+  /** An id that nothing else has, in the shape of Excel's. */
+  readonly newId: () => string;
   /** `Application.calculationMode`. */
   calculationMode: string;
   readonly worksheets: () => HostObject;
@@ -27,6 +27,11 @@ export interface ModelContext {
   readonly freezePanes: (sheet: string) => HostObject;
   readonly pageLayout: (sheet: string) => HostObject;
   readonly protection: (sheet: string) => HostObject;
+  readonly conditionalFormats: (sheet: string, block: CellBlock) => HostObject;
+  readonly autoFilter: (sheet: string) => HostObject;
+  /** Comments of the workbook, or of one sheet. */
+  readonly comments: (sheet?: string) => HostObject;
+  readonly charts: (sheet: string) => HostObject;
   readonly tables: () => HostObject;
 }
 

@@ -6,6 +6,7 @@ import type { RangeState } from "./modelContext";
 import { rangeActions } from "./rangeActions";
 import { rangeAddressing } from "./rangeAddressing";
 import { rangeContents } from "./rangeContents";
+import { writable } from "./writable";
 
 type Properties = Readonly<Record<string, HostProperty<RangeState>>>;
 
@@ -40,13 +41,18 @@ const hiding: Properties = {
   RowHidden: {
     get: ({ context, sheet, block }) =>
       uniform(lines(block.row, Math.min(block.rows, 10_000)).map((row) => context.grid.rowHidden(sheet, row))),
-    set: ({ context, sheet, block }, value) => context.grid.setRowsHidden(sheet, block.row, block.rows, value === true),
+    set(state, value) {
+      const { context, sheet, block } = writable(state, "formatRows");
+      context.grid.setRowsHidden(sheet, block.row, block.rows, value === true);
+    },
   },
   ColumnHidden: {
     get: ({ context, sheet, block }) =>
       uniform(lines(block.column, block.columns).map((column) => context.grid.columnHidden(sheet, column))),
-    set: ({ context, sheet, block }, value) =>
-      context.grid.setColumnsHidden(sheet, block.column, block.columns, value === true),
+    set(state, value) {
+      const { context, sheet, block } = writable(state, "formatColumns");
+      context.grid.setColumnsHidden(sheet, block.column, block.columns, value === true);
+    },
   },
 };
 
@@ -57,6 +63,7 @@ export const rangeClass = defineHostClass<RangeState>({
   navigations: {
     Worksheet: ({ context, sheet }) => context.worksheet(sheet),
     Format: ({ context, sheet, block }) => context.format(sheet, block),
+    ConditionalFormats: ({ context, sheet, block }) => context.conditionalFormats(sheet, block),
     DataValidation: ({ context, sheet, block }) => context.dataValidation(sheet, block),
   },
   methods: { ...rangeAddressing, ...rangeActions },

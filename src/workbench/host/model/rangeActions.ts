@@ -1,9 +1,18 @@
 import { sheetLimits } from "../../grid/sheetLimits";
+import { withoutBlock } from "../../grid/withoutBlock";
 import { hostErrors } from "../hostErrors";
 import { argument } from "./argument";
 import type { RangeState } from "./modelContext";
+import { typeable } from "./typeable";
 import { writable } from "./writable";
 
+/** What a protected sheet must allow so that looks may be cleared. */
+const CLEARING = {
+  All: undefined,
+  Formats: "formatCells",
+  Hyperlinks: undefined,
+  RemoveHyperlinks: undefined,
+} as const;
 const CLEARED = { All: "all", Contents: "contents", Formats: "formats" } as const;
 
 /** Whole rows move down or up, whole columns right or left. Excel can move parts of them; this host cannot. */
@@ -23,9 +32,13 @@ export const rangeActions: Readonly<Record<string, (state: RangeState, values: r
   },
   Clear(state, [applyTo]) {
     const word = argument.oneOf(applyTo ?? "All", ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"]);
-    const { context, sheet, block } = writable(state);
+    const { context, sheet, block } = word === "Contents" ? typeable(state) : writable(state, CLEARING[word]);
     if (word !== "Hyperlinks" && word !== "RemoveHyperlinks") context.grid.clear(sheet, block, CLEARED[word]);
     if (word === "All") context.grid.setValidation(sheet, block, null);
+    if (word === "All" || word === "Formats") {
+      const rest = withoutBlock(context.grid.parts(sheet).conditionalFormats, block);
+      context.grid.setParts(sheet, { conditionalFormats: rest });
+    }
   },
   Merge(state, [across]) {
     const { context, sheet, block } = writable(state);
@@ -43,12 +56,14 @@ export const rangeActions: Readonly<Record<string, (state: RangeState, values: r
     return context.grid.settle();
   },
   Insert(state, [shift]) {
-    const { context, sheet, block } = writable(state);
-    context.grid.insertLines(sheet, ...linesOf(state, argument.oneOf(shift, ["Down", "Right"]), "insert"));
+    const word = argument.oneOf(shift, ["Down", "Right"]);
+    const { context, sheet, block } = writable(state, word === "Down" ? "insertRows" : "insertColumns");
+    context.grid.insertLines(sheet, ...linesOf(state, word, "insert"));
     return context.range(sheet, block);
   },
   Delete(state, [shift]) {
-    const { context, sheet } = writable(state);
-    context.grid.deleteLines(sheet, ...linesOf(state, argument.oneOf(shift, ["Up", "Left"]), "delete"));
+    const word = argument.oneOf(shift, ["Up", "Left"]);
+    const { context, sheet } = writable(state, word === "Up" ? "deleteRows" : "deleteColumns");
+    context.grid.deleteLines(sheet, ...linesOf(state, word, "delete"));
   },
 };

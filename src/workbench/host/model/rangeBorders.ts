@@ -64,7 +64,7 @@ function sideOf(state: BorderState): BorderSide | undefined {
 }
 
 function paint(state: BorderState, side: BorderSide | null): void {
-  const { context, sheet, block } = writable(state);
+  const { context, sheet, block } = writable(state, "formatCells");
   context.grid.setBorder(sheet, block, edgeOf(state), side);
 }
 

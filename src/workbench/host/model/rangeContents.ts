@@ -7,6 +7,7 @@ import type { HostProperty } from "../defineHostClass";
 import { hostErrors } from "../hostErrors";
 import { errorTexts } from "../../grid/errorTexts";
 import type { RangeState } from "./modelContext";
+import { typeable } from "./typeable";
 import { writable } from "./writable";
 
 type Contents = HostProperty<RangeState>;
@@ -43,7 +44,7 @@ function entriesOf(matrix: readonly (readonly unknown[])[], location: string): G
 }
 
 function enter(state: RangeState, entries: GridValue[][], location: string): void {
-  refusing(location, () => writable(state).context.grid.enter(state.sheet, state.block, entries));
+  refusing(location, () => typeable(state).context.grid.enter(state.sheet, state.block, entries));
 }
 
 /** Turns a formula that cannot be entered into Excel's error. */
@@ -59,7 +60,7 @@ function refusing(location: string, act: () => void): void {
 /** One formula for all cells, relative to each of them as when it is copied from the first. */
 function fill(state: RangeState, formulaR1C1: string, location: string): void {
   if (unbounded(state.block)) throw hostErrors.invalidArgument(location);
-  refusing(location, () => writable(state).context.grid.fillFormula(state.sheet, state.block, formulaR1C1));
+  refusing(location, () => typeable(state).context.grid.fillFormula(state.sheet, state.block, formulaR1C1));
 }
 
 function setFormulas(state: RangeState, value: unknown): void {
@@ -88,7 +89,7 @@ function setFormulasR1C1(state: RangeState, value: unknown): void {
 }
 
 function setNumberFormat(state: RangeState, value: unknown): void {
-  const { context, sheet, block } = writable(state);
+  const { context, sheet, block } = writable(state, "formatCells");
   const location = "Range.numberFormat";
   if (typeof value === "string") {
     if (unbounded(block)) throw hostErrors.invalidArgument(location);

@@ -5,7 +5,7 @@ import type { RangeState } from "./modelContext";
 import { writable } from "./writable";
 
 function paint(state: RangeState, fill: string | null): void {
-  const { context, sheet, block } = writable(state);
+  const { context, sheet, block } = writable(state, "formatCells");
   context.grid.setStyle(sheet, block, { fill });
 }
 

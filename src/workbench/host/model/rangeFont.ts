@@ -12,7 +12,7 @@ import { writable } from "./writable";
 const DEFAULT_FONT = { name: "宋体", size: 11, color: "#000000" } as const;
 
 function paint(state: RangeState, patch: StylePatch): void {
-  const { context, sheet, block } = writable(state);
+  const { context, sheet, block } = writable(state, "formatCells");
   context.grid.setStyle(sheet, block, patch);
 }
 

@@ -6,6 +6,7 @@ import { hostErrors } from "../hostErrors";
 import { argument } from "./argument";
 import { commonStyle } from "./commonStyle";
 import type { RangeState } from "./modelContext";
+import { formatProtectionClass } from "./formatProtection";
 import { bordersClass } from "./rangeBorders";
 import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
@@ -24,7 +25,7 @@ const VERTICAL = ["Top", "Center", "Bottom"] as const;
 const VERTICAL_STYLES = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 function paint(state: RangeState, patch: StylePatch): void {
-  const { context, sheet, block } = writable(state);
+  const { context, sheet, block } = writable(state, "formatCells");
   context.grid.setStyle(sheet, block, patch);
 }
 
@@ -46,14 +47,14 @@ const sizes: Readonly<Record<string, HostProperty<RangeState>>> = {
     get: ({ context, sheet, block }) =>
       commonSize(block.column, block.columns, (column) => context.grid.columnWidth(sheet, column)),
     set: (state, value) => {
-      const { context, sheet, block } = writable(state);
+      const { context, sheet, block } = writable(state, "formatColumns");
       context.grid.setColumnWidths(sheet, block.column, block.columns, size(value));
     },
   },
   RowHeight: {
     get: ({ context, sheet, block }) => commonSize(block.row, block.rows, (row) => context.grid.rowHeight(sheet, row)),
     set: (state, value) => {
-      const { context, sheet, block } = writable(state);
+      const { context, sheet, block } = writable(state, "formatRows");
       if (block.rows === sheetLimits.rows) throw hostErrors.apiNotFound("RangeFormat.rowHeight of all rows");
       context.grid.setRowHeights(sheet, block.row, block.rows, size(value));
     },
@@ -103,6 +104,7 @@ export const rangeFormatClass = defineHostClass<RangeState>({
   navigations: {
     Font: (state) => rangeFontClass.create(state),
     Fill: (state) => rangeFillClass.create(state),
+    Protection: (state) => formatProtectionClass.create(state),
     Borders: (state) => bordersClass.create(state),
   },
 });

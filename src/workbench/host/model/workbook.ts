@@ -33,6 +33,7 @@ export const workbookClass = defineHostClass<WorkbookState>({
   navigations: {
     Worksheets: ({ context }) => context.worksheets(),
     Names: ({ context }) => context.names(),
+    Comments: ({ context }) => context.comments(),
     Tables: ({ context }) => context.tables(),
     Application: ({ application }) => application,
     Properties: ({ properties }) => properties,

@@ -5,6 +5,10 @@ import type { SendEvent } from "../eventRegistry";
 import { hostErrors } from "../hostErrors";
 import type { HostObject } from "../hostObject";
 import { applicationClass } from "./application";
+import { autoFilterClass } from "./autoFilter";
+import { chartCollectionClass } from "./charts";
+import { commentCollectionClass } from "./comments";
+import { conditionalFormatsClass } from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
 import { documentPropertiesClass } from "./documentProperties";
 import { freezePanesClass } from "./freezePanes";
@@ -33,10 +37,14 @@ export interface WorkbookModel {
  * @param name file name that `workbook.name` answers
  */
 export function workbookModel(grid: Grid, name: string, send: SendEvent): WorkbookModel {
+  let ids = 0;
   const context: ModelContext = {
     grid,
     events: new EventRegistry(send, (sheet, block) => context.range(sheet, block)),
-    protectedSheets: new Set(),
+    newId() {
+      ids += 1;
+      return `{${ids.toString(16).toUpperCase().padStart(8, "0")}-0002-0000-0000-000000000000}`;
+    },
     calculationMode: "Automatic",
     worksheets: () => worksheetCollectionClass.create(context),
     worksheet: (sheet) => worksheetClass.create({ context, sheet }),
@@ -55,6 +63,10 @@ export function workbookModel(grid: Grid, name: string, send: SendEvent): Workbo
     freezePanes: (sheet) => freezePanesClass.create({ context, sheet }),
     pageLayout: (sheet) => pageLayoutClass.create({ context, sheet }),
     protection: (sheet) => worksheetProtectionClass.create({ context, sheet }),
+    conditionalFormats: (sheet, block) => conditionalFormatsClass.create({ context, sheet, block }),
+    autoFilter: (sheet) => autoFilterClass.create({ context, sheet }),
+    comments: (sheet) => commentCollectionClass.create(sheet === undefined ? { context } : { context, sheet }),
+    charts: (sheet) => chartCollectionClass.create({ context, sheet }),
     tables: () => tableCollectionClass.create(context),
   };
   const root = workbookClass.create({

@@ -82,6 +82,9 @@ export const worksheetClass = defineHostClass<SheetState>({
     PageLayout: ({ context, sheet }) => context.pageLayout(sheet),
     Names: ({ context, sheet }) => context.names(sheet),
     Protection: ({ context, sheet }) => context.protection(sheet),
+    AutoFilter: ({ context, sheet }) => context.autoFilter(sheet),
+    Comments: ({ context, sheet }) => context.comments(sheet),
+    Charts: ({ context, sheet }) => context.charts(sheet),
     Tables: ({ context }) => context.tables(),
   },
   methods: {

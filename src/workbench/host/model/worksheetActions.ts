@@ -60,7 +60,6 @@ export const worksheetActions: Readonly<Record<string, (state: SheetState, value
     const last = seen.length === 1 && seen[0] === sheet;
     if (last || grid.visibility(sheet) === "veryHidden") throw hostErrors.invalidOperation();
     grid.deleteSheet(sheet);
-    context.protectedSheets.delete(sheet);
   },
   Copy: (state, [position, relativeTo]) => copy(state, position, relativeTo),
   GetNext: (state, [visibleOnly]) => found(neighbour(state, 1, visibleOnly)),

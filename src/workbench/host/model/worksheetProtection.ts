@@ -1,22 +1,62 @@
+import type { SheetPermission } from "../../grid/gridSnapshot";
 import { defineHostClass } from "../defineHostClass";
 import { hostErrors } from "../hostErrors";
+import { argument } from "./argument";
 import type { SheetState } from "./modelContext";
 
-/** `Excel.WorksheetProtection`, without a password: a protected sheet refuses every change of its cells. */
+/** Names of `WorksheetProtectionOptions`. */
+const OPTIONS: Readonly<Record<SheetPermission, string>> = {
+  autoFilter: "allowAutoFilter",
+  deleteColumns: "allowDeleteColumns",
+  deleteRows: "allowDeleteRows",
+  editObjects: "allowEditObjects",
+  editScenarios: "allowEditScenarios",
+  formatCells: "allowFormatCells",
+  formatColumns: "allowFormatColumns",
+  formatRows: "allowFormatRows",
+  insertColumns: "allowInsertColumns",
+  insertHyperlinks: "allowInsertHyperlinks",
+  insertRows: "allowInsertRows",
+  pivotTables: "allowPivotTables",
+  sort: "allowSort",
+};
+const PERMISSIONS = Object.keys(OPTIONS) as SheetPermission[];
+const NORMAL = "Normal";
+
+function allowed(options: unknown): SheetPermission[] {
+  if (options === undefined || options === null) return [];
+  const { selectionMode = NORMAL, ...flags } = argument.record(options);
+  if (selectionMode !== NORMAL) throw hostErrors.apiNotFound("WorksheetProtectionOptions.selectionMode");
+  const words = Object.values(OPTIONS);
+  if (Object.keys(flags).some((name) => !words.includes(name))) throw hostErrors.invalidArgument();
+  return PERMISSIONS.filter((permission) => argument.optionalBoolean(flags[OPTIONS[permission]], false));
+}
+
+function optionsOf(allows: readonly SheetPermission[]): Readonly<Record<string, unknown>> {
+  const flags = PERMISSIONS.map((permission) => [OPTIONS[permission], allows.includes(permission)] as const);
+  return { ...Object.fromEntries<boolean>(flags), selectionMode: NORMAL };
+}
+
+function withoutPassword(password: unknown): void {
+  if (password !== undefined && password !== null) throw hostErrors.apiNotFound("WorksheetProtection password");
+}
+
+/** `Excel.WorksheetProtection`, without a password. */
 export const worksheetProtectionClass = defineHostClass<SheetState>({
   name: "WorksheetProtection",
   properties: {
-    Protected: { get: ({ context, sheet }) => context.protectedSheets.has(sheet) },
-    Options: { get: () => null },
+    Protected: { get: ({ context, sheet }) => context.grid.parts(sheet).protection !== null },
+    Options: { get: ({ context, sheet }) => optionsOf(context.grid.parts(sheet).protection?.allows ?? []) },
   },
   methods: {
-    Protect({ context, sheet }, [, password]) {
-      if (password !== undefined && password !== null) throw hostErrors.apiNotFound("WorksheetProtection password");
-      if (context.protectedSheets.has(sheet)) throw hostErrors.invalidOperation();
-      context.protectedSheets.add(sheet);
+    Protect({ context, sheet }, [options, password]) {
+      withoutPassword(password);
+      if (context.grid.parts(sheet).protection) throw hostErrors.invalidOperation();
+      context.grid.setParts(sheet, { protection: { allows: allowed(options) } });
     },
-    Unprotect: ({ context, sheet }) => {
-      context.protectedSheets.delete(sheet);
+    Unprotect: ({ context, sheet }, [password]) => {
+      withoutPassword(password);
+      context.grid.setParts(sheet, { protection: null });
     },
   },
 });
