@@ -1,17 +1,12 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import {
-  IActiveDirtyManagerService,
-  IDependencyManagerService,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
 import { mergeDirty } from "./mergeDirty";
@@ -23,9 +18,6 @@ const PATIENCE = 120_000;
 
 /** How long after a change nobody waits for its results are calculated, in milliseconds. */
 const PAUSE = 20;
-
-/** A write of so many rows is large. */
-const LARGE = 500;
 
 /** Commands that change looks only. */
 const LOOKS: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -39,10 +31,8 @@ export function calculation(book: UniverBook): Pick<Grid, "isCalculating" | "set
   const session = book.injector.get(FormulaCalculationSessionService);
   const commands = book.injector.get(ICommandService);
   const conversions = book.injector.get(IActiveDirtyManagerService);
-  const dependencies = book.injector.get(IDependencyManagerService);
   let waiting: Dirty | undefined;
   let started = false;
-  let forgetful = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isRunning = (): boolean => {
@@ -54,8 +44,6 @@ export function calculation(book: UniverBook): Pick<Grid, "isCalculating" | "set
     if (waiting === undefined || isRunning()) return;
     const dirty = waiting;
     waiting = undefined;
-    if (forgetful) dependencies.reset();
-    forgetful = false;
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   };
   const startSoon = (): void => {
@@ -70,7 +58,6 @@ export function calculation(book: UniverBook): Pick<Grid, "isCalculating" | "set
     const conversion = conversions.getDirtyConversionMap().get(command.id);
     if (!started || !conversion || changesNoFormula(command, options)) return;
     waiting = mergeDirty(waiting ?? {}, conversion.getDirtyData(command));
-    forgetful ||= isLargeWrite(command);
     startSoon();
   });
   book.univer.onDispose(() => clearTimeout(timer));
@@ -89,15 +76,6 @@ export function calculation(book: UniverBook): Pick<Grid, "isCalculating" | "set
       }
     },
   };
-}
-
-/**
- * After a large write all dependencies are found anew. The component would take away those of each cell that is written
- * over, and go through all cells between a formula and what it refers to each time: the square of the number of rows.
- */
-function isLargeWrite({ id, params }: Readonly<ICommandInfo>): boolean {
-  if (id !== SetRangeValuesMutation.id) return false;
-  return Object.keys((params as ISetRangeValuesMutationParams).cellValue ?? {}).length >= LARGE;
 }
 
 /** Results of formulas are written without being announced to others; looks are no matter of formulas. */

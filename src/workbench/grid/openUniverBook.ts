@@ -4,6 +4,7 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { FastCalculation } from "./fastCalculation";
 import { newSheetSize } from "./newSheetSize";
 import { spareIndexCache } from "./spareIndexCache";
 import type { CellMatrix, GridPlugin, UniverBook, UniverBookOptions } from "./univerBook";
@@ -90,6 +91,7 @@ function rowsOf(cells: CellMatrix): [number, CellMatrix[number]][] {
 function pluginsOf(options: UniverBookOptions): (readonly [PluginCtor<Plugin>, unknown])[] {
   const bare: GridPlugin[] = [
     UniverFormulaEnginePlugin,
+    FastCalculation,
     UniverSheetsPlugin,
     UniverSheetsNumfmtPlugin,
     [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],

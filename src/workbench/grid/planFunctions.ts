@@ -4,6 +4,7 @@ import {
   BaseFunction,
   FunctionType,
   IFunctionService,
+  Interpreter,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
@@ -12,6 +13,7 @@ import { ArgumentRefused, argumentValues } from "./argumentValues";
 import type { CallFunction, CustomFunctionMetadata } from "./customFunction";
 import { errorValue } from "./errorValue";
 import { formatAddress } from "./formatAddress";
+import { LazyInterpreter } from "./lazyInterpreter";
 import { resultValue } from "./resultValue";
 import type { UniverBook } from "./univerBook";
 
@@ -41,6 +43,9 @@ export function planFunctions(book: UniverBook, options: PlanFunctionsOptions): 
   describe(book, options);
   const functions = options.functions.map((each) => new PlanFunction(book, each, options));
   book.injector.get(IFunctionService).registerExecutors(...functions);
+  const interpreter = book.injector.get(Interpreter);
+  if (interpreter instanceof LazyInterpreter)
+    functions.forEach(({ name }) => interpreter.takeSingles.add(String(name)));
   const recalculate = (): void =>
     book.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
   return { recalculate };
