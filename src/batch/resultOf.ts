@@ -3,6 +3,7 @@ import type { Tally } from "../domain/evaluation/tally";
 import type { Exact } from "../domain/exact";
 import { formatPeriod } from "../domain/period/formatPeriod";
 import type { Problem } from "../domain/problem";
+import type { RoundingMode } from "../domain/rounding/roundingMode";
 import type { Words } from "../wording/words";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
 import type { PlanResult, ProblemResult, RowResult, TallyResult } from "./planResult";
@@ -17,19 +18,19 @@ import { targetResultOf } from "./targetResultOf";
  * @param words the language of explanations and problems
  */
 export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[], words: Words): PlanResult {
-  const { plan, period, evaluation } = judged;
+  const { plan, period, evaluation, settings } = judged;
   return {
     region: plan.region,
     year: period.year,
     period: formatPeriod(period),
     ...(plan.source === undefined ? {} : { source: plan.source }),
-    rows: evaluation.rows.map((row) => rowResultOf(row, words)),
+    rows: evaluation.rows.map((row) => rowResultOf(row, words, settings.rounding)),
     tally: tallyResultOf(evaluation.tally),
     problems: problems.map((problem) => problemResultOf(problem, words)),
   };
 }
 
-function rowResultOf(row: Evaluation, words: Words): RowResult {
+function rowResultOf(row: Evaluation, words: Words, rounding: RoundingMode): RowResult {
   const { indicator } = row.figures;
   return {
     code: indicator.code,
@@ -41,7 +42,7 @@ function rowResultOf(row: Evaluation, words: Words): RowResult {
     elapsedShare: row.elapsedShare.toNumber(),
     gap: numberOf(row.gap),
     yearOnYear: numberOf(row.yearOnYear.value),
-    explanation: words.explanation(row.explanation),
+    explanation: words.explanation(row.explanation, rounding),
     target: targetResultOf(row.target, row.judgedPart),
   };
 }

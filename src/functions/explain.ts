@@ -1,5 +1,6 @@
 import { explanationTextZh } from "../wording/zhCN/explanationTextZh";
 import { judgeArguments } from "./arguments/judgeArguments";
+import { readSettingsArgument } from "./arguments/readSettingsArgument";
 
 /**
  * 用一句话说明执行情况和算法，如：88.53 ÷ 105 = 84.3%，高于时间进度 50.0%，超序时 34.3 个百分点。
@@ -14,6 +15,8 @@ import { judgeArguments } from "./arguments/judgeArguments";
  * @param [relatedGrowth] 联动增速：联动类目标（如 与经济增长同步）所比指标的增速（%）；不填时列为年度指标。
  * @param [unit] 计量单位：完成值的单位，如 万美元；与目标原文的单位不同时换算，不填时按目标的单位。
  * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
+ * @param [decimals] 小数位数：完成值印几位小数；只在设置为按修约后的数判断时用到。
+ * @param [settings] 设置：计划设置表中“设置项”和“取值”两列，如 计划设置!$A$3:$B$28；不填时按默认设置。
  * @returns 一句话。
  */
 export function explain(
@@ -26,8 +29,21 @@ export function explain(
   relatedGrowth?: unknown,
   unit?: unknown,
   growth?: unknown,
+  decimals?: unknown,
+  settings?: unknown[][],
 ): string {
-  return explanationTextZh(
-    judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth).explanation,
+  const judged = judgeArguments(
+    actual,
+    target,
+    period,
+    kind,
+    direction,
+    schedule,
+    relatedGrowth,
+    unit,
+    growth,
+    decimals,
+    settings,
   );
+  return explanationTextZh(judged.explanation, readSettingsArgument(settings).rounding);
 }

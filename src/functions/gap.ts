@@ -17,6 +17,8 @@ import { numberOf } from "./arguments/numberOf";
  * @param [relatedGrowth] 联动增速：联动类目标（如 与经济增长同步）所比指标的增速（%）；不填时列为年度指标。
  * @param [unit] 计量单位：完成值的单位，如 万美元；与目标原文的单位不同时换算，不填时按目标的单位。
  * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
+ * @param [decimals] 小数位数：完成值印几位小数；只在设置为按修约后的数判断时用到。
+ * @param [settings] 设置：计划设置表中“设置项”和“取值”两列，如 计划设置!$A$3:$B$28；不填时按默认设置。
  * @returns 百分点（-5 即低 5 个百分点）。
  */
 export function gap(
@@ -29,8 +31,22 @@ export function gap(
   relatedGrowth?: unknown,
   unit?: unknown,
   growth?: unknown,
+  decimals?: unknown,
+  settings?: unknown[][],
 ): number {
-  const evaluation = judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth);
+  const evaluation = judgeArguments(
+    actual,
+    target,
+    period,
+    kind,
+    direction,
+    schedule,
+    relatedGrowth,
+    unit,
+    growth,
+    decimals,
+    settings,
+  );
   if (evaluation.gap !== null) return numberOf(evaluation.gap);
   throw notAvailable(functionErrorsZh.noGap(explanationTextZh(evaluation.explanation)));
 }

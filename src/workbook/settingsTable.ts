@@ -30,7 +30,7 @@ export interface SettingsTable {
   /** What formulas refer to: from the heading to the last row that can hold a setting. */
   readonly block: RangePlace;
   readonly annexes: AnnexBlock | null;
-  cell(row: number, column: number): CellValue;
+  readonly cell: (row: number, column: number) => CellValue;
 }
 
 /** Finds the settings in their sheet (按表头找设置); null where the two headings 设置项 and 取值 do not stand in one row. */

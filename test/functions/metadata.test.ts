@@ -3,21 +3,26 @@ import { builtFunctions, type BuiltFunctions, type FunctionMetadata } from "./bu
 
 const CHINESE = /\p{Script=Han}/u;
 
+const JUDGED = [
+  ...["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]", "[计量单位]", "[同比增速]"],
+  ...["[小数位数]", "[设置]"],
+];
+
 /** The functions that the manifest's namespace PLAN offers, with the order of their arguments. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  ELAPSED: ["报告期", "[进度安排]"],
+  ELAPSED: ["报告期", "[进度安排]", "[设置]"],
   TARGET: ["目标原文", "[部分]"],
   COMPLETION: ["完成值", "目标", "[方向]", "[基期值]", "[计量单位]"],
-  GAP: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]", "[计量单位]", "[同比增速]"],
-  STATUS: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]", "[计量单位]", "[同比增速]"],
+  GAP: JUDGED,
+  STATUS: JUDGED,
   YOY: ["本期", "上年同期"],
   YOYPOINTS: ["本期", "上年同期"],
   PERIODGROWTH: ["后一期增速", "前一期增速"],
   MONTH: ["本月累计", "上月累计", "[报告期]"],
-  TALLY: ["执行情况", "[内容]"],
+  TALLY: ["执行情况", "[内容]", "[设置]"],
   CONVERT: ["数值", "原单位", "新单位"],
   ROUND: ["数值", "小数位数", "[修约方式]"],
-  EXPLAIN: ["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]", "[计量单位]", "[同比增速]"],
+  EXPLAIN: JUDGED,
 };
 
 let built: BuiltFunctions;
@@ -53,13 +58,13 @@ describe("functions.json", () => {
     }
   });
 
-  it("takes any scalar, TALLY a range, and is neither volatile nor streaming nor repeating, and sets no flag for data types", () => {
+  it("takes any scalar, statuses and settings as ranges, and is neither volatile nor streaming nor repeating, and sets no flag for data types", () => {
     expect(Object.keys(built.metadata)).toEqual(["functions"]);
     for (const { id, options, parameters } of functions) {
       expect(options ?? {}).toEqual({});
       for (const { name, type, repeating, dimensionality } of parameters) {
         expect({ type, repeating: repeating ?? false }).toEqual({ type: "any", repeating: false });
-        const isRange = id === "TALLY" && name === "执行情况";
+        const isRange = name === "设置" || (id === "TALLY" && name === "执行情况");
         expect(dimensionality ?? "scalar").toBe(isRange ? "matrix" : "scalar");
       }
     }

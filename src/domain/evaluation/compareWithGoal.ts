@@ -50,9 +50,10 @@ function marksOf(question: Question): Marks {
   return question.direction === "lower" ? lowerMarks(question) : higherMarks(question);
 }
 
-/** R2: rates print one decimal, or as many as the target has; amounts print the indicator's decimals. */
-function printedDecimals({ yardstick, goal, figures }: Question): number | null {
-  if (yardstick === "growth" || yardstick === "reduction") return Math.max(1, goal.value.decimalPlaces());
+/** R2: rates print the decimals of the settings, or as many as the target has; amounts print the indicator's decimals. */
+function printedDecimals({ yardstick, goal, figures, pace }: Question): number | null {
+  if (yardstick === "growth" || yardstick === "reduction")
+    return Math.max(pace.settings.rateDecimals, goal.value.decimalPlaces());
   return yardstick === "rank" ? null : (figures.indicator.decimals ?? null);
 }
 
@@ -62,7 +63,7 @@ function printedDecimals({ yardstick, goal, figures }: Question): number | null 
  * target.
  *
  * @example
- * compareWithGoal({ yardstick: "growth", actual: 4.4, goal: { value: exact(5), upper: null }, part: {}, figures: {}, pace: { settings: { aheadBand: 0 } } }).marks.reached.at.approx // => 5
+ * compareWithGoal({ yardstick: "growth", actual: 4.4, goal: { value: exact(5), upper: null }, part: {}, figures: {}, pace: { settings: { aheadBand: 0, rateDecimals: 1 } } }).marks.reached.at.approx // => 5
  */
 export function compareWithGoal(question: Question): Comparison {
   return {

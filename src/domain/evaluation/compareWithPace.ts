@@ -3,8 +3,8 @@ import { Ratio } from "../share";
 import type { Comparison, Goal, Question } from "./comparison";
 import type { Mark, Marks } from "../pace/marks";
 
-/** Decimals of a share that prints as a percentage with one decimal (rule R2). */
-const SHARE_DECIMALS = 3;
+/** A share prints as a percentage, which takes two of its decimals (rule R2). */
+const PERCENT_DECIMALS = 2;
 
 /** S4: in a range, ahead begins at the upper bound's share of the year. */
 function aheadMark(goal: Goal, pace: Pace): Ratio {
@@ -41,11 +41,16 @@ function marksOf({ part, goal, direction, pace }: Question): Marks {
  * undivided. 突破90 keeps pace as 90 does; only more than 90 completes it.
  *
  * @example
- * compareWithPace({ actual: 44, goal: { value: exact(80), upper: null }, part: {}, pace: {} }).figure.approx // => 0.55
+ * compareWithPace({ actual: 44, goal: { value: exact(80), upper: null }, part: {}, pace: { settings: { rateDecimals: 1 } } }).figure.approx // => 0.55
  */
 export function compareWithPace(question: Question): Comparison {
   const { actual, goal } = question;
   if (goal.value.isNegative() || goal.value.isZero()) return withoutShare(question);
   const figure = Ratio.of(actual, goal.value);
-  return { figure, marks: marksOf(question), isShare: true, printedDecimals: SHARE_DECIMALS };
+  return {
+    figure,
+    marks: marksOf(question),
+    isShare: true,
+    printedDecimals: PERCENT_DECIMALS + question.pace.settings.rateDecimals,
+  };
 }

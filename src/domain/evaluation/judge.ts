@@ -30,6 +30,8 @@ export interface LooseFigures {
    * not yet known, absent when that part is not to be judged.
    */
   readonly growth?: number | null;
+  /** Decimals that the figure prints with, for settings that judge on printed figures (rule S9). */
+  readonly decimals?: number;
   readonly settings?: Settings;
 }
 
@@ -77,6 +79,7 @@ export function judge(loose: LooseFigures): Evaluation {
     direction: loose.direction,
     baseline: loose.baseline,
     schedule: loose.schedule,
+    decimals: loose.decimals,
   };
   const figures: Figures = {
     indicator,

@@ -8,7 +8,7 @@ import { ANNEX_COLUMN_NAMES, ANNEX_COMPOUND_NAMES, ANNEX_LAYOUT_NAMES } from "./
 
 /** A line of the block of annexes: what stands in its cells, and where each of them is. */
 export interface AnnexLineCells {
-  readonly cells: Readonly<Partial<Record<AnnexField, unknown>>>;
+  readonly cells: Readonly<Partial<Record<AnnexField, string | number | boolean>>>;
   place(field: AnnexField): string;
 }
 
@@ -101,7 +101,7 @@ function isLabel(label: string): boolean {
 
 function text({ cells }: AnnexLineCells, field: AnnexField): string {
   const cell = cells[field];
-  return cell === undefined || cell === null ? "" : String(cell).trim();
+  return cell === undefined ? "" : String(cell).trim();
 }
 
 function unusable(line: AnnexLineCells, field: AnnexField, got: string, allowed: string, standard: string): Problem {

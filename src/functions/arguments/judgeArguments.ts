@@ -1,12 +1,14 @@
 import type { Evaluation } from "../../domain/evaluation/evaluation";
 import { judge } from "../../domain/evaluation/judge";
 import { readActual } from "./readActual";
+import { readDecimalsArgument } from "./readDecimalsArgument";
 import { readDirectionArgument } from "./readDirectionArgument";
 import { readGrowthArgument } from "./readGrowthArgument";
 import { readKindArgument } from "./readKindArgument";
 import { readNumber } from "./readNumber";
 import { readPeriodArgument } from "./readPeriodArgument";
 import { readScheduleArgument } from "./readScheduleArgument";
+import { readSettingsArgument } from "./readSettingsArgument";
 import { readTargetArgument } from "./readTargetArgument";
 import { readText } from "./readText";
 
@@ -21,6 +23,8 @@ export type JudgeArguments = readonly [
   relatedGrowth?: unknown,
   unit?: unknown,
   growth?: unknown,
+  decimals?: unknown,
+  settings?: unknown,
 ];
 
 /**
@@ -29,18 +33,21 @@ export type JudgeArguments = readonly [
  * @throws `#VALUE!` or `#N/A` naming the argument that cannot be used
  */
 export function judgeArguments(...given: JudgeArguments): Evaluation {
-  const [actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth] = given;
+  const [actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth, decimals, block] = given;
+  const settings = readSettingsArgument(block);
   const adopted = readTargetArgument(target);
   const named = readText(unit);
   return judge({
     ...readActual(actual, adopted, named),
     target: adopted,
-    period: readPeriodArgument(period),
+    period: readPeriodArgument(period, settings.elapsedBy),
     kind: readKindArgument(kind),
     direction: readDirectionArgument(direction),
     schedule: readScheduleArgument(schedule),
     relatedGrowth: readNumber(relatedGrowth, "relatedGrowth")?.value ?? null,
     unit: named,
     growth: readGrowthArgument(growth),
+    decimals: readDecimalsArgument(decimals),
+    settings,
   });
 }

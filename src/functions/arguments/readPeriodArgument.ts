@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/period/period";
 import { parsePeriod } from "../../domain/period/parsePeriod";
 import { error } from "../../domain/problem";
+import type { Settings } from "../../domain/settings/settings";
 import { functionErrorsZh } from "../../wording/zhCN/functionErrors";
 import { problemTextZh } from "../../wording/zhCN/problemTextZh";
 import { cellOf } from "./cellOf";
@@ -14,15 +15,16 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 109_574;
 
-/** Where a text names no year any will do: functions count time by months, and those are the same share of every year. */
+/** Where a text names no year any will do as long as time counts by months, which are the same share of every year. */
 const ANY_YEAR = 2001;
 
 /**
  * The period of an argument (报告期参数), rule P2. Excel turns a typed `2024-06` into a date: its month is the period's end.
  *
+ * @param elapsedBy by days the year must be named: a leap year has one more
  * @throws `#N/A` where it is blank, `#VALUE!` where it is no period
  */
-export function readPeriodArgument(argument: unknown): Period {
+export function readPeriodArgument(argument: unknown, elapsedBy: Settings["elapsedBy"] = "months"): Period {
   const cell = cellOf(argument);
   if (cell === null) throw notAvailable(functionErrorsZh.missing("period"));
   const place = functionErrorsZh.argument("period");
@@ -31,7 +33,7 @@ export function readPeriodArgument(argument: unknown): Period {
     if (period) return period;
     throw invalidValue(problemTextZh(error("periodUnreadable", place, { text: String(cell), reason: "span" })));
   }
-  const period = parsePeriod(String(cell), ANY_YEAR);
+  const period = parsePeriod(String(cell), elapsedBy === "months" ? ANY_YEAR : undefined);
   if (!period.ok) throw invalidValue(period.problems.map((it) => problemTextZh({ ...it, place })).join(" "));
   return period.value;
 }

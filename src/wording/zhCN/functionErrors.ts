@@ -23,6 +23,8 @@ export const ARGUMENTS_ZH = {
   to: "新单位",
   digits: "小数位数",
   mode: "修约方式",
+  decimals: "小数位数",
+  settings: "设置",
 } as const;
 
 /** An argument of a custom function. */
@@ -60,5 +62,7 @@ export const functionErrorsZh = {
   tallyUnknown: (text: string, known: readonly string[]): string =>
     `参数“内容”“${text}”不认识。请写：${known.join("、")}。`,
   nothingAssessed: (total: number): string => `没有达序时率：${total} 项中没有已评价的。`,
+  settingsNoBlock: "参数“设置”要有两列：设置项和取值，如 计划设置!$A$3:$B$28。",
+  decimalsUnusable: (text: string): string => `参数“小数位数”“${text}”不能用。请写 0 至 8 的整数，或留空。`,
   tooLarge: "结果超出 Excel 能表示的范围。",
 } as const;
