@@ -51,6 +51,9 @@ export const PROBLEM_CODES = [
   "schemaRowKept",
   "annexNothingToPrint",
   "annexRowDropped",
+  // what people wrote {text} has no place in the new annex; an annex of a table {table} that the plan does not have
+  "annexTextDropped",
+  "annexTableUnknown",
   // the host
   "hostBusyEditing",
   "hostTooLarge",
@@ -67,6 +70,8 @@ export const PROBLEM_CODES = [
   "fileUnwritable",
   // a computed cell {text} of the grid against the verdict {status}: a fault of the program
   "cellsDisagree",
+  // a row that native formulas cannot judge {code, name, reason}: its computed cells are values
+  "calculationKeptValue",
 ] as const;
 
 /** The code of a problem. */

@@ -2,7 +2,7 @@ import type { AnnexCell } from "../domain/annex/annex";
 import { ANNEX_MARKS } from "./annexMarks";
 import { annexPlacement } from "./annexPlacement";
 import { annexSegments } from "./annexSegments";
-import type { AnnexSheet } from "./annexSheet";
+import type { AnnexHead, AnnexSheet } from "./annexSheet";
 import { runsOf } from "./runsOf";
 import type { CellValue } from "./snapshot";
 
@@ -21,7 +21,7 @@ export function annexCells(sheet: AnnexSheet): readonly (readonly (CellValue | n
     return line;
   };
   const [upper, lower] = headerLines(sheet, blank, put);
-  const groupAt = sheet.columns.findIndex(({ role }) => role === "group");
+  const groupAt = sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole);
   const segmentRows = new Set(annexSegments(sheet).map(({ row }) => row - place.firstRow));
   const body = sheet.groups
     .flatMap(({ rows }) => rows)
@@ -35,15 +35,16 @@ export function annexCells(sheet: AnnexSheet): readonly (readonly (CellValue | n
       row.outside.forEach((value, index) => put(line, place.outsideColumn + index, value));
       return line;
     });
-  return [
-    put(blank(), 0, sheet.label),
-    put(blank(), 0, sheet.title),
-    put(blank(), 0, sheet.headnote),
-    upper,
-    lower,
-    ...body,
-    ...sheet.footnotes.map((note) => put(blank(), 0, note)),
-  ];
+  const headLine = (name: keyof AnnexHead): Line => {
+    const line = put(put(blank(), 0, sheet[name]), place.codeColumn, ANNEX_MARKS[name]);
+    return put(line, place.remarkColumn, sheet.generatedHead[name]);
+  };
+  const lines = sheet.lines.map(({ code, cells, generated }) => {
+    const line = blank();
+    cells.forEach((value, at) => put(line, at, value));
+    return put(put(line, place.codeColumn, code), place.remarkColumn, generated);
+  });
+  return [headLine("label"), headLine("title"), headLine("headnote"), upper, lower, ...body, ...lines];
 }
 
 function headerLines(
@@ -61,6 +62,7 @@ function headerLines(
     if (key !== undefined) put(upper, start, key);
   }
   put(upper, place.codeColumn, ANNEX_MARKS.codeHeading);
+  put(lower, place.codeColumn, `${ANNEX_MARKS.noteCodes}${sheet.noteCodes.join("|")}`);
   put(upper, place.remarkColumn, ANNEX_MARKS.remarkHeading);
   put(lower, place.remarkColumn, headingsByRole(sheet));
   sheet.outsideHeadings.forEach((heading, index) => put(upper, place.outsideColumn + index, heading));

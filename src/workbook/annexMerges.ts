@@ -20,12 +20,12 @@ export function annexMerges(sheet: AnnexSheet): readonly RangePlace[] {
     ...(sheet.headnote === "" ? [] : [wholeRow(place.headnoteRow)]),
     ...headings,
     ...groupMerges(sheet),
-    ...sheet.footnotes.map((_, at) => wholeRow(place.firstNoteRow + at)),
+    ...sheet.lines.flatMap(({ cells }, at) => (cells.length > 1 ? [] : [wholeRow(place.firstNoteRow + at)])),
   ].filter(({ rows, columns }) => rows * columns > 1);
 }
 
 function groupMerges(sheet: AnnexSheet): readonly RangePlace[] {
-  const column = sheet.columns.findIndex(({ role }) => role === "group");
+  const column = sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole);
   if (column < 0) return [];
   return annexSegments(sheet).map(({ row, rows }) => ({ row, column, rows, columns: 1 }));
 }

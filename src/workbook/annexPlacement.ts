@@ -30,7 +30,7 @@ export function annexPlacement(sheet: AnnexSheet): AnnexPlacement {
     firstRow: 5,
     rowCount,
     firstNoteRow: 5 + rowCount,
-    noteCount: sheet.footnotes.length,
+    noteCount: sheet.lines.length,
     columnCount,
     codeColumn: columnCount + 1,
     remarkColumn: columnCount + 2,

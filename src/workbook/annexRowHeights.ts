@@ -15,7 +15,7 @@ export interface AnnexRowHeights {
  * where nothing is merged. The name of a merged group counts over all of its rows.
  */
 export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): AnnexRowHeights {
-  const groupAt = sheet.columns.findIndex(({ role }) => role === "group");
+  const groupAt = sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole);
   const body = sheet.groups.flatMap(({ name, rows }) => {
     const heights = rows.map((row) => rowHeight(row, widths, groupAt));
     const lacking = heightOf(lines(name, widths[groupAt])) - heights.reduce((total, height) => total + height, 0);
@@ -23,7 +23,10 @@ export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): A
     return heights.map((height) => round(height + extra));
   });
   const width = widths.reduce((total, value) => total + value, 0);
-  const notes = sheet.footnotes.map((note) => round(heightOf(lines(note, width))));
+  const notes = sheet.lines.map(({ cells }) => {
+    const counts = cells.map((value, at) => lines(String(value), cells.length > 1 ? widths[at] : width));
+    return round(heightOf(Math.max(1, ...counts)));
+  });
   const { labelHeight, titleHeight, headnoteHeight, spacerHeight, headerRowHeight } = ANNEX_LOOK;
   const third = sheet.headnote === "" ? spacerHeight : headnoteHeight;
   return { head: [labelHeight, titleHeight, third, headerRowHeight, headerRowHeight], body, notes };

@@ -1,65 +1,73 @@
-import type { AnnexCell, AnnexRow, AnnexTable } from "../domain/annex/annex";
-import { decimalsOf } from "../domain/annex/decimalsOf";
+import type { AnnexTable } from "../domain/annex/annex";
 import { codeKey } from "../domain/indicator/codeKey";
 import { warning, type Problem } from "../domain/problem";
-import type { AnnexSheet, AnnexSheetRow } from "./annexSheet";
+import { annexBody } from "./annexBody";
+import { annexLines } from "./annexLines";
+import type { AnnexKept } from "./annexKept";
+import type { AnnexHead, AnnexSheet } from "./annexSheet";
 import type { KeptAnnex, KeptRow } from "./keptAnnex";
+import { keptColumns } from "./keptColumns";
 import type { CellValue } from "./snapshot";
 
 /** The annex with what was kept, and what there is to say about it. */
 export interface AnnexMerge {
   readonly sheet: AnnexSheet;
-  readonly remarksKept: number;
-  readonly columnsKept: readonly string[];
+  readonly kept: AnnexKept;
   readonly notices: readonly Problem[];
 }
 
 /**
- * Joins a new annex with what people wrote into the old one (保留手填内容), rule X7, by code. A remark that differs from what
- * was generated then was typed and stays; added columns stay inside the table or outside the print area, where they were.
- * What was written for an indicator that is no longer listed is reported with its text.
+ * Joins a new annex with what people wrote into the old one (保留手填内容), rule X7, by code. A remark, a title or a note that
+ * differs from what was generated then was typed and stays; added rows and columns stay inside the table or outside the
+ * print area, where they were. What was written for an indicator that is no longer listed is reported with its text.
  */
-export function annexSheetOf(table: AnnexTable, kept: KeptAnnex | null, annexName: string): AnnexMerge {
-  const added = kept?.addedColumns ?? [];
-  const remarkAt = table.columns.findIndex(({ role }) => role === "remark");
-  let remarksKept = 0;
-  const rowOf = (row: AnnexRow): AnnexSheetRow => {
-    const old = kept?.rows.get(codeKey(row.code));
-    const generatedRemark = textOf(row.cells[remarkAt] ?? null);
-    const typed = old !== undefined && old.remark.trim() !== old.generatedRemark.trim();
-    if (typed) remarksKept += 1;
-    const cells = row.cells.map((cell, at) => (typed && at === remarkAt ? textCell(old.remark) : cell));
-    const addedCells = added.map(({ inside }, at) => ({ inside, value: old?.added[at] ?? "" }));
-    return {
-      code: row.code,
-      cells: [...cells, ...addedCells.filter(({ inside }) => inside).map(({ value }) => cellOfValue(value))],
-      generatedRemark,
-      outside: addedCells.filter(({ inside }) => !inside).map(({ value }) => value),
-    };
-  };
-  const groups = table.groups.map(({ name, rows }) => ({ name, rows: rows.map(rowOf) }));
+export function annexSheetOf(table: AnnexTable, old: KeptAnnex | null, annexName: string): AnnexMerge {
+  const added = keptColumns(table, old);
+  const body = annexBody(table, old, added);
+  const below = annexLines(table, old?.notes ?? null);
+  const generatedHead: AnnexHead = { label: table.label, title: table.title, headnote: table.headnote };
+  const typed = Object.entries(old?.typedHead ?? {}).filter(([line, text]) => {
+    return text !== generatedHead[line as keyof AnnexHead];
+  });
   const inside = added.filter((column) => column.inside);
+  const columnCount = table.columns.length + inside.length;
   const sheet: AnnexSheet = {
-    label: table.label,
-    title: table.title,
-    headnote: table.headnote,
+    ...generatedHead,
+    ...old?.typedHead,
+    generatedHead,
     columns: [...table.columns, ...inside.map(({ heading }) => ({ role: null, heading, align: "left" as const }))],
     outsideHeadings: added.filter((column) => !column.inside).map(({ heading }) => heading),
-    groups,
-    footnotes: table.footnotes,
+    mergedRole: table.groupCells === "merged" ? table.groupRole : null,
+    groups: body.groups,
+    lines: below.lines.map((line) => ({ ...line, cells: fitted(line.cells, columnCount) })),
+    noteCodes: below.noteCodes,
   };
   return {
     sheet,
-    remarksKept,
-    columnsKept: added.map(({ heading }) => heading),
-    notices: dropped(table, kept, annexName),
+    kept: {
+      remarks: body.remarks,
+      columns: added.map(({ heading }) => heading),
+      rows: body.addedRows,
+      head: typed.map(([, text]) => text),
+      notesEdited: below.edited,
+      notesAdded: below.added,
+      notesRemoved: below.removed,
+    },
+    notices: [...dropped(table, old, annexName), ...strays(old, annexName), ...body.lost(annexName)],
   };
 }
 
+/** Lines that were wider than the new annex: what stood right of it joins the last cell. */
+function fitted(cells: readonly CellValue[], width: number): readonly CellValue[] {
+  if (cells.length <= width) return cells;
+  const last = cells.slice(width - 1).filter((value) => value !== "");
+  return [...cells.slice(0, width - 1), last.join(" ")];
+}
+
 /** Rows of the old annex that the new one does not list, where people wrote something into them. */
-function dropped(table: AnnexTable, kept: KeptAnnex | null, annexName: string): readonly Problem[] {
+function dropped(table: AnnexTable, old: KeptAnnex | null, annexName: string): readonly Problem[] {
   const listed = new Set(table.groups.flatMap(({ rows }) => rows.map(({ code }) => codeKey(code))));
-  return [...(kept?.rows ?? [])].flatMap(([code, row]) => {
+  return [...(old?.rows ?? [])].flatMap(([code, row]) => {
     const text = listed.has(code) ? "" : typedText(row);
     return text === "" ? [] : [warning("annexRowDropped", annexName, { code, name: row.name, text })];
   });
@@ -70,14 +78,6 @@ function typedText({ remark, generatedRemark, added }: KeptRow): string {
   return [...typed, ...added.map(String)].filter((text) => text.trim() !== "").join("；");
 }
 
-function textOf(cell: AnnexCell): string {
-  return cell !== null && "text" in cell ? cell.text : "";
-}
-
-function textCell(text: string): AnnexCell {
-  return text === "" ? null : { text };
-}
-
-function cellOfValue(value: CellValue): AnnexCell {
-  return typeof value === "number" ? { value, decimals: decimalsOf(value) } : textCell(String(value));
+function strays(old: KeptAnnex | null, annexName: string): readonly Problem[] {
+  return (old?.strayTexts ?? []).map((text) => warning("annexTextDropped", annexName, { text }));
 }

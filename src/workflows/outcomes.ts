@@ -5,6 +5,7 @@ import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
 import type { SettingValue } from "../domain/settings/settingDefinition";
 import type { Settings } from "../domain/settings/settings";
+import type { AnnexKept } from "../workbook/annexKept";
 
 /** What was done to one sheet. */
 export interface SheetOutcome {
@@ -86,5 +87,7 @@ export interface AnnexOutcome {
   readonly replaced: boolean;
   readonly remarksKept: number;
   readonly columnsKept: readonly string[];
+  /** Everything that people wrote into the old annex and the new one has too (rule X7). */
+  readonly kept: AnnexKept;
   readonly notices: readonly Problem[];
 }

@@ -3,15 +3,15 @@ import { fail, succeed, type Result } from "../domain/result";
 import { annexDifference } from "../workbook/annexDifference";
 import { annexEdits } from "../workbook/annexEdits";
 import type { AnnexSheet } from "../workbook/annexSheet";
+import type { AnnexSheetNames } from "../workbook/annexSheetNames";
 import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
-import type { SheetNames } from "../workbook/sheetNames";
 import { removeSheets } from "./removeSheets";
 import { settleSwap } from "./settleSwap";
 
 /** An annex that is ready to be built, and the sheets that are there before. */
 export interface Replacement {
-  readonly names: SheetNames;
+  readonly names: AnnexSheetNames;
   readonly sheet: AnnexSheet;
   readonly before: readonly string[];
   readonly progress?: Progress;
@@ -48,7 +48,7 @@ function tidyingEdits({ names, before }: Replacement): readonly Edit[] {
   return edits;
 }
 
-async function verify(gateway: WorkbookGateway, names: SheetNames, sheet: AnnexSheet): Promise<Result<null>> {
+async function verify(gateway: WorkbookGateway, names: AnnexSheetNames, sheet: AnnexSheet): Promise<Result<null>> {
   const read = await gateway.read({ sheets: [names.annexStaging] });
   if (!read.ok) return read;
   const written = read.value.sheets.get(names.annexStaging);

@@ -1,8 +1,8 @@
 import type { Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
+import type { AnnexSheetNames } from "../workbook/annexSheetNames";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookGateway } from "../workbook/gateway";
-import type { SheetNames } from "../workbook/sheetNames";
 
 /**
  * Brings a swap that broke off to an end (收尾): the new annex where it has its name already, which also happens when
@@ -10,7 +10,7 @@ import type { SheetNames } from "../workbook/sheetNames";
  */
 export async function settleSwap(
   gateway: WorkbookGateway,
-  names: SheetNames,
+  names: AnnexSheetNames,
   problems: readonly Problem[],
 ): Promise<Result<null>> {
   const read = await gateway.read({ sheets: [] });
@@ -23,7 +23,7 @@ export async function settleSwap(
 }
 
 /** The old annex gets its name back where the new one does not have it; what is then left over goes. */
-function endingEdits(names: SheetNames, present: ReadonlySet<string>): readonly Edit[] {
+function endingEdits(names: AnnexSheetNames, present: ReadonlySet<string>): readonly Edit[] {
   const edits: Edit[] = [];
   if (present.has(names.annexRetired)) {
     edits.push(

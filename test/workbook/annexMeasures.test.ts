@@ -24,9 +24,12 @@ function sheetOf(groups: readonly (readonly string[])[], remark = ""): AnnexShee
       return role === "remark" && remark !== "" ? { text: remark } : null;
     });
   const rows = (names: readonly string[]) =>
-    names.map((name) => ({ code: name, cells: cells(name), generatedRemark: remark, outside: [] }));
+    names.map((name) => ({ code: name, level: 0, cells: cells(name), generatedRemark: remark, outside: [] }));
+  const head = { label: "附表", title: "表", headnote: "" };
   return {
-    ...{ label: "附表", title: "表", headnote: "", columns: COLUMNS, outsideHeadings: [], footnotes: ["注：甲"] },
+    ...{ ...head, generatedHead: head, columns: COLUMNS, outsideHeadings: [], mergedRole: "group" },
+    lines: [{ code: "note:pace", cells: ["注：甲"], generated: "注：甲" }],
+    noteCodes: ["pace"],
     groups: groups.map((names, at) => ({ name: `类别${at}`, rows: rows(names) })),
   };
 }

@@ -82,6 +82,8 @@ export interface AnnexTable {
   readonly columns: readonly AnnexColumn[];
   /** The column whose cells are one for each group; null where the table has no such column. */
   readonly groupRole: "group" | "agency" | null;
+  /** Group cells as one over their rows, or repeated in each (rule X8). */
+  readonly groupCells: "merged" | "repeated";
   readonly groups: readonly AnnexGroup[];
   /** Notes (注) as printed, numbered, generated from what was used (rule X4). */
   readonly footnotes: readonly string[];

@@ -65,6 +65,7 @@ export function annexOf(
     headnote: unit === null || roles.includes("unit") ? "" : words.unitLine(unit),
     columns: annexColumns(roles, context.period, words),
     groupRole: roles.includes(groupRole) ? groupRole : null,
+    groupCells: settings.groupCells,
     groups: arranged.map((group) => ({
       name: group.name,
       rows: group.rows.flatMap((row) => linesOf(row, group, roles, cells, definition)),

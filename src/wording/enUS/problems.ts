@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../domain/problem";
+import { calculationReasonsEn } from "./calculationReasons";
 
 type Facts = Problem["facts"];
 type Sentence = (facts: Facts) => string;
@@ -93,6 +94,10 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   annexNothingToPrint: () => "There is no indicator to print. Write the sheets and fill them first.",
   annexRowDropped: (f) =>
     `${named(f)} is no longer in 指标体系 and left the annex; what was typed for it was “${f["text"]}”. Restore the indicator and generate again to keep it.`,
+  annexTextDropped: (f) =>
+    `“${f["text"]}”, typed into the old annex, has no place in the new one and was left out. Copy it to a remark or a note if it is still needed.`,
+  annexTableUnknown: (f) =>
+    `Annex “${f["label"]}” is to print the table “${f["table"]}”, which 指标体系 does not have. Check the table in 计划设置, or the column 附表 of 指标体系.`,
   hostBusyEditing: () => "A cell is being edited. Press Enter or Esc, then try again.",
   hostTooLarge: (f) => `This is more than Excel takes at once.${reasonOfHost(f)} Use fewer indicators.`,
   hostProtected: (f) => `The sheet or workbook is protected.${reasonOfHost(f)} Remove the protection and try again.`,
@@ -110,6 +115,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The file “${f["path"]}” cannot be written (${f["message"]}). Check that the folder exists and the file is not open.`,
   cellsDisagree: (f) =>
     `The cell shows “${f["text"]}”, the verdict is “${f["status"]}”. Recalculate; if it stays so, please report it.`,
+  calculationKeptValue: (f) =>
+    `${named(f)} cannot be computed by native formulas (${calculationReasonsEn[String(f["reason"])] ?? f["reason"]}); its cells are values. Switch again after changing its figures.`,
   hostFailed: (f) =>
     `Excel did not finish this step.${reasonOfHost(f)} Try again; if it fails again, save and reopen the workbook.`,
 };

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../../domain/problem";
+import { calculationReasonsZh } from "./calculationReasons";
 import { CONDITIONS_ZH, FIELDS_ZH, TYPES_ZH } from "./fields";
 
 type Facts = Problem["facts"];
@@ -90,6 +91,10 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   annexNothingToPrint: () => "没有可以列入附表的指标。请先编制工作表并填报。",
   annexRowDropped: (f) =>
     `${named(f)}已不在“指标体系”中，新附表不再列出，旧附表中为它填写的“${f["text"]}”未带入。如需保留，请在“指标体系”中恢复该指标后重新生成。`,
+  annexTextDropped: (f) =>
+    `旧附表中手填的“${f["text"]}”在新附表中没有位置，未带入。如仍需要，请抄到附表的备注或表注中。`,
+  annexTableUnknown: (f) =>
+    `附表“${f["label"]}”要列的数据表“${f["table"]}”不在“指标体系”中。请核对“计划设置”的数据表，或“指标体系”的“附表”一列。`,
   hostBusyEditing: () => "有单元格正在编辑。请按回车键或 Esc 键结束编辑后重试。",
   hostTooLarge: (f) => `一次写入的内容超过 Excel 的限制。${reasonOfHost(f)}请减少指标数量后重试。`,
   hostProtected: (f) => `工作表或工作簿受保护，不能写入。${reasonOfHost(f)}请先撤销保护再重试。`,
@@ -106,5 +111,7 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   fileUnwritable: (f) => `文件“${f["path"]}”不能写入（${f["message"]}）。请检查文件夹是否存在、文件是否已在别处打开。`,
   cellsDisagree: (f) =>
     `单元格显示“${f["text"]}”，程序判断是“${f["status"]}”，两者不一致。请重新计算工作簿；若仍不一致，请反馈这一问题。`,
+  calculationKeptValue: (f) =>
+    `${named(f)}不能用原生公式计算（${calculationReasonsZh[String(f["reason"])] ?? f["reason"]}），这一行写入的是数值，改动填报数后请重新切换。`,
   hostFailed: (f) => `Excel 没有完成这一步。${reasonOfHost(f)}请重试；若仍失败，请保存后重新打开工作簿。`,
 };
