@@ -7,7 +7,14 @@
 const PROBLEMS = ["domain/problem", "domain/result"];
 
 /** What reads a user's words and prints a figure; what judges is not here. */
-const READING = [...PROBLEMS, "domain/exact", "domain/indicator", "domain/period", "domain/rounding"];
+const READING = [
+  ...PROBLEMS,
+  "domain/exact",
+  "domain/indicator",
+  "domain/period",
+  "domain/rounding",
+  "domain/settings",
+];
 
 /** A room may import itself, the rooms (or files) named, and types alone from the rooms in `types`. */
 function door(room, { rooms = [], types = [], comment, except = [] }) {

@@ -1,4 +1,5 @@
 import type { PaneStepWords } from "./paneStepWords";
+import type { SettingsPageWords } from "./settingsPageWords";
 
 /** What the pane says about its own state: freshness, errors, the start. */
 export interface PaneStateWords {
@@ -60,4 +61,5 @@ export interface PaneWords extends PaneStepWords {
   readonly stepStates: Readonly<Record<"waiting" | "ready" | "running" | "done" | "attention", string>>;
   readonly summaries: SummaryWords;
   readonly state: PaneStateWords;
+  readonly settings: SettingsPageWords;
 }

@@ -6,6 +6,7 @@ import type { PageName } from "../session/sessionState";
 import { usePlanSession } from "../session/usePlanSession";
 import { SessionContext } from "../session/useSession";
 import { AnnexPreview } from "../steps/AnnexPreview";
+import { SettingsPage } from "../steps/SettingsPage";
 import { useWords } from "../useWords";
 import { Announcer } from "./Announcer";
 import { GoToFailed } from "./GoToFailed";
@@ -15,6 +16,7 @@ import { StepFlow } from "./StepFlow";
 
 const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
   preview: () => <AnnexPreview />,
+  settings: () => <SettingsPage />,
 };
 
 const useStyles = makeStyles({

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
@@ -24,9 +26,13 @@ const useStyles = makeStyles({
 /** Whose figures of which period the pane shows (the host writes the add-in's name above it), and the switch of language. */
 export function PaneHeader({ onSwitchLanguage }: Readonly<{ onSwitchLanguage: () => void }>): ReactNode {
   const styles = useStyles();
-  const { state } = useSession();
+  const { state, actions } = useSession();
   const words = useWords();
-  const { loaded, period } = state;
+  const { loaded, period, pageLeft } = state;
+  const settings = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (pageLeft === "settings") settings.current?.focus();
+  }, [pageLeft]);
   return (
     <header className={styles.header}>
       <div className={styles.text}>
@@ -36,6 +42,16 @@ export function PaneHeader({ onSwitchLanguage }: Readonly<{ onSwitchLanguage: ()
             : `${loaded.plan.region} ${period === null ? "" : words.period(period)}`}
         </h1>
       </div>
+      <Button
+        className={styles.language}
+        appearance="subtle"
+        size="small"
+        icon={<Settings20Regular />}
+        aria-label={words.pane.settings.heading}
+        title={words.pane.settings.heading}
+        ref={settings}
+        onClick={() => actions.openPage("settings")}
+      />
       <Button
         className={styles.language}
         appearance="subtle"

@@ -36,6 +36,10 @@ const SAY: Readonly<Record<Latest, (state: SessionState, words: Words) => string
   write: ofWriting,
   evaluation: ofEvaluation,
   annex: ofAnnex,
+  saving: ({ jobs: { saving } }, { pane }) => {
+    if (saving.state === "failed") return pane.settings.failed;
+    return saving.state === "done" ? pane.settings.saved(saving.outcome.changes.length) : "";
+  },
   goTo: (_, { pane }) => pane.state.goToFailed,
 };
 

@@ -5,4 +5,5 @@ export const laterParts = {
   evaluateWorkbook: () => import("../../workflows/evaluateWorkbook"),
   prepareSheets: () => import("../../workflows/prepareSheets"),
   buildAnnex: () => import("../../workflows/buildAnnex"),
+  saveSettings: () => import("../../workflows/saveSettings"),
 } as const;

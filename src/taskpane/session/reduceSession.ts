@@ -113,6 +113,11 @@ const HANDLERS: Handlers = {
   buildProgress: (state, { done, total }) => ({ ...state, building: { state: "running", done, total } }),
   built: (state, { outcome, at }) => ({ ...state, building: { state: "done", outcome, at }, latest: "annex" }),
   buildFailed: (state, { problems }) => ({ ...state, building: { state: "failed", problems }, latest: "annex" }),
+  job: (state, { name, task }) => ({
+    ...state,
+    jobs: { ...state.jobs, [name]: task },
+    latest: task.state === "done" || task.state === "failed" ? name : state.latest,
+  }),
   wentTo: (state, { problems }) => ({
     ...state,
     goToProblems: problems,

@@ -1,7 +1,14 @@
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
 import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { JobName, JobOutcomes } from "./jobs";
 import type { LoadedPlan, PageName, StepName } from "./sessionState";
+import type { Task } from "./task";
+
+/** Work beside the five steps has come so far. */
+export type JobEvent = {
+  readonly [Name in JobName]: { readonly type: "job"; readonly name: Name; readonly task: Task<JobOutcomes[Name]> };
+}[JobName];
 
 /** What can happen in a session: what the user did, and what the workflows answered. */
 export type SessionEvent =
@@ -24,6 +31,7 @@ export type SessionEvent =
   | { readonly type: "buildProgress"; readonly done: number; readonly total: number }
   | { readonly type: "built"; readonly outcome: AnnexOutcome; readonly at: Date }
   | { readonly type: "buildFailed"; readonly problems: readonly Problem[] }
+  | JobEvent
   | { readonly type: "wentTo"; readonly problems: readonly Problem[] }
   | { readonly type: "watchFailed" }
   | { readonly type: "pageOpened"; readonly page: PageName }

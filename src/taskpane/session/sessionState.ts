@@ -2,6 +2,8 @@ import type { Plan } from "../../domain/indicator/indicator";
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
 import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { JobName, Jobs } from "./jobs";
+import { NO_JOBS } from "./jobs";
 import type { Task } from "./task";
 import { IDLE } from "./task";
 
@@ -12,7 +14,7 @@ export const STEPS = ["plan", "sheets", "fill", "pace", "annex"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What can fill the pane in place of the steps. */
-export type PageName = "preview";
+export type PageName = "preview" | "settings";
 
 /** The indicators that step 1 holds, and where they came from. */
 export interface LoadedPlan {
@@ -38,7 +40,7 @@ export interface EvaluationState {
 }
 
 /** What the last finished piece of work was, for the announcement to screen readers. */
-export type Latest = "none" | "found" | "plan" | "write" | "evaluation" | "annex" | "goTo";
+export type Latest = "none" | "found" | "plan" | "write" | "evaluation" | "annex" | "goTo" | JobName;
 
 /** Everything that the pane knows. */
 export interface SessionState {
@@ -58,6 +60,8 @@ export interface SessionState {
   readonly building: Task<AnnexOutcome>;
   /** True when the sheets changed after the annex was generated. */
   readonly annexOutdated: boolean;
+  /** Work beside the five steps. */
+  readonly jobs: Jobs;
   readonly goToProblems: readonly Problem[];
   readonly watchFailed: boolean;
   readonly openStep: StepName | null;
@@ -92,6 +96,7 @@ export const NEW_SESSION: SessionState = {
   evaluation: NOT_EVALUATED,
   building: IDLE,
   annexOutdated: false,
+  jobs: NO_JOBS,
   goToProblems: [],
   watchFailed: false,
   openStep: "plan",

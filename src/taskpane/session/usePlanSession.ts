@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { Period } from "../../domain/period/period";
+import type { Settings } from "../../domain/settings/settings";
 import type { Words } from "../../wording/words";
 import type { CommandInbox, PaneCommand } from "./commandInbox";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import { reduceSession } from "./reduceSession";
 import { NEW_SESSION } from "./sessionState";
 import type { PageName, SessionState, StepName } from "./sessionState";
+import { laterParts } from "./laterParts";
 import { settle } from "./settle";
 import { useAnnexBuilding } from "./useAnnexBuilding";
 import { useEvaluation } from "./useEvaluation";
+import { useJobs } from "./useJobs";
+import type { Work } from "./useJobs";
 import { useLatest } from "./useLatest";
 import { useOpening } from "./useOpening";
 import { usePlanReading } from "./usePlanReading";
@@ -23,6 +27,7 @@ export interface SessionActions extends PlanReading {
   readonly writeSheets: () => Promise<void>;
   readonly evaluate: () => Promise<void>;
   readonly buildAnnex: () => Promise<void>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly dismissGoTo: () => void;
   readonly openPage: (page: PageName) => void;
@@ -47,6 +52,7 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
   const write = useSheetWriting(gateway, dispatch, evaluate);
   const build = useAnnexBuilding(gateway, dispatch, words);
   const lookAgain = useOpening(gateway, dispatch);
+  const run = useJobs(dispatch);
 
   const actions = useMemo<SessionActions>(
     () => ({
@@ -72,6 +78,11 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
         const { period } = latest.current;
         if (period !== null) await build(period);
       },
+      saveSettings: async (settings) => {
+        const work: Work<"saving"> = async (progress) =>
+          (await laterParts.saveSettings()).saveSettings(gateway, settings, progress);
+        if ((await run("saving", work)) !== null) await evaluate(latest.current.period);
+      },
       goTo: async (sheet, address) => {
         const result = await settle(() => gateway.select(sheet, address));
         dispatch({ type: "wentTo", problems: result.ok ? [] : result.problems });
@@ -82,7 +93,7 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
       toggleStep: (step) => dispatch({ type: "stepToggled", step }),
       moveTo: (step) => dispatch({ type: "movedTo", step }),
     }),
-    [gateway, reading, lookAgain, evaluate, write, build, latest],
+    [gateway, reading, lookAgain, evaluate, write, build, run, latest],
   );
 
   const obey = useCallback(

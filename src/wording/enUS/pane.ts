@@ -1,5 +1,6 @@
 import type { PaneWords } from "../paneWords";
 import { paneStepsEn } from "./paneSteps";
+import { settingsPageEn } from "./settingsPage";
 import { plural } from "./plural";
 
 /** The task pane in English. */
@@ -41,6 +42,7 @@ export const paneEn: PaneWords = {
     waiting: "available once the sheets are written",
   },
   ...paneStepsEn,
+  settings: settingsPageEn,
   state: {
     evaluating: "Assessing the latest figures…",
     edited: "The sheets have just changed; below is the assessment before the change",

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../paneWords";
 import { paneStepsZh } from "./paneSteps";
+import { settingsPageZh } from "./settingsPage";
 
 /** The task pane in Chinese. */
 export const paneZh: PaneWords = {
@@ -34,6 +35,7 @@ export const paneZh: PaneWords = {
     waiting: "写好工作表以后可用",
   },
   ...paneStepsZh,
+  settings: settingsPageZh,
   state: {
     evaluating: "正在按最新的数评价…",
     edited: "表格刚有改动，下面还是改动前的评价",
