@@ -36,6 +36,62 @@ test.each(FAULTS)("%s from the host is %s, whatever was asked for", async (code,
   }
 });
 
+const RANGE = { row: 0, column: 0, rows: 2, columns: 1 };
+const PARTS: readonly (readonly [string, Edit])[] = [
+  ["FreezePanes.freezeAt", { kind: "freezeRows", sheet: "Sheet1", rows: 2, columns: 1 }],
+  ["AutoFilter.apply", { kind: "filter", sheet: "Sheet1", range: RANGE }],
+  [
+    "ConditionalFormatCollection.clearAll",
+    {
+      kind: "conditionalFormats",
+      sheet: "Sheet1",
+      range: RANGE,
+      rules: [
+        { kind: "formula", formula: "=A1>1", format: { bold: true, fill: "#FFC7CE" } },
+        { kind: "dataBar", color: "#5BA886", from: 0, to: 1 },
+      ],
+    },
+  ],
+  ["CommentCollection.add", { kind: "comment", sheet: "Sheet1", at: { row: 0, column: 0 }, text: "待核" }],
+  ["WorksheetProtection.protect", { kind: "protectSheet", sheet: "Sheet1", open: [RANGE] }],
+  ["WorksheetProtection.unprotect", { kind: "unprotectSheet", sheet: "Sheet1" }],
+  [
+    "ChartCollection.add",
+    {
+      kind: "chart",
+      sheet: "Sheet1",
+      chart: {
+        name: "图",
+        type: "barClustered",
+        title: "题",
+        place: RANGE,
+        categories: { sheet: "Sheet1", range: RANGE },
+        series: [{ name: "甲", values: { sheet: "Sheet1", range: RANGE }, color: "#0B6A43" }],
+        legend: "bottom",
+      },
+    },
+  ],
+];
+
+test.each(PARTS)("whichever action of %s fails, the answer is a coded problem of its sheet", async (_member, edit) => {
+  let last = 0;
+  book.faults.beforeAction = (_sync, action) => {
+    last = Math.max(last, action);
+    return undefined;
+  };
+  await book.apply(edit);
+  const codes = new Set<string>();
+  for (let failing = 0; failing <= last; failing += 1) {
+    book.faults.beforeAction = (_sync, action) =>
+      action === failing ? { code: "ApiNotFound", message: "as an old Excel says it" } : undefined;
+    const answer = await book.gateway.apply([edit]);
+    if (!answer.ok) answer.problems.forEach(({ code, place }) => codes.add(`${code} ${place}`));
+  }
+  book.faults.beforeAction = () => undefined;
+  expect([...codes].filter((code) => code.trim() !== "hostUnsupported")).toEqual(["hostUnsupported Sheet1"]);
+  await book.apply(edit);
+});
+
 test("a problem names the sheet, the member that failed and the host's words", async () => {
   const edits: Edit[] = [WRITE, { kind: "freezeRows", sheet: "没有这张表", rows: 3 }];
   const answer = await book.gateway.apply(edits);

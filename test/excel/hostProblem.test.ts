@@ -23,6 +23,12 @@ test.each([
   });
 });
 
+test("a protection that cannot be taken away is hostProtected, whatever code the host finds for a missing password", () => {
+  const fault = { code: "InvalidArgument", message: "", debugInfo: { errorLocation: "WorksheetProtection.unprotect" } };
+  expect(hostProblem(fault, "评价")).toMatchObject({ code: "hostProtected", place: "评价" });
+  expect(hostProblem({ ...fault, code: "SyncTimeout" }, "评价").code).toBe("hostTimeout");
+});
+
 test("the place is the sheet of the last trace that the host passed", () => {
   const fault = { code: "AccessDenied", message: "", traceMessages: ["指标体系", "目标2024年"] };
   expect(hostProblem(fault, "附表").place).toBe("目标2024年");

@@ -7,6 +7,8 @@ import type { HostObject } from "../hostObject";
 export interface ModelContext {
   readonly grid: Grid;
   readonly events: EventRegistry;
+  /** Passwords of protected sheets, by the sheets' ids. */
+  readonly passwords: Map<string, string>;
   /** An id that nothing else has, in the shape of Excel's. */
   readonly newId: () => string;
   /** `Application.calculationMode`. */

@@ -41,6 +41,7 @@ export function workbookModel(grid: Grid, name: string, send: SendEvent): Workbo
   const context: ModelContext = {
     grid,
     events: new EventRegistry(send, (sheet, block) => context.range(sheet, block)),
+    passwords: new Map(),
     newId() {
       ids += 1;
       return `{${ids.toString(16).toUpperCase().padStart(8, "0")}-0002-0000-0000-000000000000}`;

@@ -37,11 +37,7 @@ function optionsOf(allows: readonly SheetPermission[]): Readonly<Record<string, 
   return { ...Object.fromEntries<boolean>(flags), selectionMode: NORMAL };
 }
 
-function withoutPassword(password: unknown): void {
-  if (password !== undefined && password !== null) throw hostErrors.apiNotFound("WorksheetProtection password");
-}
-
-/** `Excel.WorksheetProtection`, without a password. */
+/** `Excel.WorksheetProtection`. Passwords are kept while the host runs, not in the workbook. */
 export const worksheetProtectionClass = defineHostClass<SheetState>({
   name: "WorksheetProtection",
   properties: {
@@ -50,12 +46,15 @@ export const worksheetProtectionClass = defineHostClass<SheetState>({
   },
   methods: {
     Protect({ context, sheet }, [options, password]) {
-      withoutPassword(password);
       if (context.grid.parts(sheet).protection) throw hostErrors.invalidOperation();
       context.grid.setParts(sheet, { protection: { allows: allowed(options) } });
+      const word = argument.optionalText(password);
+      if (word !== undefined && word !== "") context.passwords.set(sheet, word);
     },
     Unprotect: ({ context, sheet }, [password]) => {
-      withoutPassword(password);
+      const isKnown = (context.passwords.get(sheet) ?? "") === (argument.optionalText(password) ?? "");
+      if (context.grid.parts(sheet).protection && !isKnown) throw hostErrors.accessDenied();
+      context.passwords.delete(sheet);
       context.grid.setParts(sheet, { protection: null });
     },
   },
