@@ -4,6 +4,7 @@ import { periodTextEn } from "./enUS/periodTextEn";
 import { statusesEn } from "./enUS/statuses";
 import { annexEn } from "./enUS/annex";
 import { explanationTextEn } from "./enUS/explanationTextEn";
+import { overviewEn } from "./enUS/overview";
 import { problemTextEn } from "./enUS/problemTextEn";
 import { summaryTextEn } from "./enUS/summaryTextEn";
 import { settingsEn } from "./enUS/settings";
@@ -18,6 +19,7 @@ export const enUS: Words = {
   kind: kindsEn,
   period: periodTextEn,
   annex: annexEn,
+  overview: overviewEn,
   summary: summaryTextEn,
   settings: settingsEn,
   pane: paneEn,

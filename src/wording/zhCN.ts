@@ -4,6 +4,7 @@ import { periodTextZh } from "./zhCN/periodTextZh";
 import { statusesZh } from "./zhCN/statuses";
 import { annexZh } from "./zhCN/annex";
 import { explanationTextZh } from "./zhCN/explanationTextZh";
+import { overviewZh } from "./zhCN/overview";
 import { problemTextZh } from "./zhCN/problemTextZh";
 import { summaryTextZh } from "./zhCN/summaryTextZh";
 import { settingsZh } from "./zhCN/settings";
@@ -18,6 +19,7 @@ export const zhCN: Words = {
   kind: kindsZh,
   period: periodTextZh,
   annex: annexZh,
+  overview: overviewZh,
   summary: summaryTextZh,
   settings: settingsZh,
   pane: paneZh,

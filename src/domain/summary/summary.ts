@@ -47,7 +47,7 @@ export interface PlanSummary {
   readonly period: Period;
   /** What the annex tracks (`重大项目`); null where the plan has one table. */
   readonly name: string | null;
-  /** Label of the annex (`附表2`); null where the plan has one table. */
+  /** Label of the annex (`附表2`); null where it is called as the program calls it. */
   readonly label: string | null;
   readonly counts: TallyCounts;
   /** What the rates are taken of (setting, rule N2). */

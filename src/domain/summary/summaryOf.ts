@@ -8,11 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { shortfallsOf } from "./shortfallsOf";
 import type { BehindIndicator, PlanSummary, SummaryRate, SummarySection } from "./summary";
 
-/** The annex that a summary is about; absent: the only one. */
-export interface SummarisedAnnex {
-  readonly name: string;
-  readonly label: string;
-}
+/** The annex that a summary is about; nulls where the plan has one table, and where the user named no annex. */
+export type SummarisedAnnex = Pick<PlanSummary, "name" | "label">;
 
 /**
  * What a report says about one annex (小结), rules N1 to N3, as parts: counts that add up, both rates with numerator and
@@ -27,7 +24,7 @@ export function summaryOf(
   rows: readonly Evaluation[],
   period: Period,
   settings: Settings = DEFAULT_SETTINGS,
-  annex?: SummarisedAnnex,
+  annex: SummarisedAnnex = { name: null, label: null },
 ): PlanSummary {
   const tally = tallyOf(rows, settings.denominator);
   const sectionOf = (section: TallySection): SummarySection => ({
@@ -37,8 +34,8 @@ export function summaryOf(
   });
   return {
     period,
-    name: annex?.name ?? null,
-    label: annex?.label ?? null,
+    name: annex.name,
+    label: annex.label,
     counts: countsOf(tally),
     denominator: settings.denominator,
     reachedRate: printedRate(tally.reachedRate, settings),

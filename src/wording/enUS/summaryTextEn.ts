@@ -36,7 +36,8 @@ const AT_YEAR_END: Phrases = { reached: "at their annual targets", behind: "shor
  * The paragraph of a report about one annex (报告行文) in English, rules N1 to N3 and S3: `In the first half of 2024, of 72
  * indicators, 62 were on or ahead of pace and 10 behind pace …` In full, what is behind follows, each with its own gap.
  */
-export function summaryTextEn(summary: PlanSummary, style: SummaryStyle = DEFAULT_SUMMARY_STYLE): string {
+export function summaryTextEn(summary: PlanSummary, asked: Partial<SummaryStyle> = {}): string {
+  const style = { ...DEFAULT_SUMMARY_STYLE, ...asked };
   const { counts, name, label, period } = summary;
   const when = `In the ${periodTextEn(period)}`;
   const about = name === null ? "" : ` under “${name}”`;

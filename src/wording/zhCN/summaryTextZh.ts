@@ -39,7 +39,8 @@ const AT_YEAR_END: Phrases = { reached: "完成年度目标", behind: "未完成
  * The paragraph of a report about one annex (报告行文), rules N1 to N3 and S3: `2024年上半年，72项指标中，62项达超序时进度、10项未达序时
  * 进度，达序时率86.1%（62/72），过半率87.5%（63/72），详见附表。` In full, what is behind follows, each with its own gap.
  */
-export function summaryTextZh(summary: PlanSummary, style: SummaryStyle = DEFAULT_SUMMARY_STYLE): string {
+export function summaryTextZh(summary: PlanSummary, asked: Partial<SummaryStyle> = {}): string {
+  const style = { ...DEFAULT_SUMMARY_STYLE, ...asked };
   const { counts, name, label, period } = summary;
   const { total } = counts;
   const subject = `${periodTextZh(period)}，${name ?? ""}${total}项指标`;

@@ -1,0 +1,33 @@
+import type { OverviewWords } from "../../domain/summary/overviewWords";
+import { periodTextZh } from "./periodTextZh";
+
+const ofMany = (shown: number, total: number, words: string): string =>
+  shown === total ? "" : `（${words}${shown}项，共${total}项）`;
+
+/** The words of the overview (概览用语) in Chinese. */
+export const overviewZh: OverviewWords = {
+  title: (region, period) => `${region}${periodTextZh(period)}计划执行概览`,
+  notice: "本表由程序生成，重新生成时整表替换；请勿在表内填写，数据以附表为准。",
+  all: "全部指标",
+  counts: {
+    total: "总数",
+    reached: "达超序时",
+    behind: "未达序时",
+    annual: "年度指标",
+    unreported: "待报",
+    targetPending: "目标待定",
+  },
+  reachedRate: "达序时率%",
+  halfwayRate: "过半率%",
+  completion: (shown, total) => `完成年度目标与时间进度${ofMany(shown, total, "进度最慢的")}`,
+  noCompletion: "没有按时间进度评价的指标。",
+  indicator: "指标名称",
+  completionRate: "完成年度目标%",
+  elapsed: "时间进度%",
+  gap: "差距（百分点）",
+  byGroup: (shown, total) => `分类别执行情况${ofMany(shown, total, "未达最多的")}`,
+  group: "类别",
+  byAgency: (shown, total) => `分责任单位执行情况${ofMany(shown, total, "未达最多的")}`,
+  agency: "责任单位",
+  noName: "（未填）",
+};
