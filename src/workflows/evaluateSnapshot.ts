@@ -1,3 +1,4 @@
+import { annexesOf } from "../domain/annex/annexesOf";
 import { evaluatePlan } from "../domain/evaluation/evaluatePlan";
 import type { Period } from "../domain/period/period";
 import { succeed, type Result } from "../domain/result";
@@ -34,6 +35,7 @@ export function evaluateSnapshot(
     plan,
     period: shown,
     settings,
+    annexes: annexesOf(settings.annexes, plan.tables),
     evaluation,
     fill: fillByAgency(rows),
     places: new Map(rows.flatMap(({ figures, place }) => (place ? [[figures.indicator.code, place] as const] : []))),

@@ -1,4 +1,5 @@
 import type { AnnexTable } from "../domain/annex/annex";
+import type { AnnexDefinition } from "../domain/annex/annexDefinition";
 import type { PlanEvaluation } from "../domain/evaluation/evaluation";
 import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
@@ -50,6 +51,8 @@ export interface WorkbookEvaluation {
   readonly period: Period;
   /** The readings of the rules that it was judged by: those of the sheet 计划设置, or of whoever asked. */
   readonly settings: Settings;
+  /** The annexes of the workbook: those that the settings define, or one for each table of the plan. */
+  readonly annexes: readonly AnnexDefinition[];
   readonly evaluation: PlanEvaluation;
   readonly fill: readonly AgencyFill[];
   /** Cell of the actual figure by indicator code, for click-goes-to-cell. */
