@@ -20,7 +20,7 @@ function cacheXml(name: "c:numCache" | "c:strCache", values: readonly (string | 
 }
 
 function categoriesXml(workbook: GridSnapshot, block: SheetBlock): string {
-  const names = blockValues(workbook, block).map((cell) => (cell?.value == null ? undefined : String(cell.value)));
+  const names = blockValues(workbook, block).map((cell) => cell?.value?.toString());
   return xmlElement("c:cat", {}, xmlElement("c:strRef", {}, formulaOf(block), cacheXml("c:strCache", names)));
 }
 

@@ -4,6 +4,7 @@ import { fileFormula } from "./fileFormula";
 import type { FilePart, FileRelation } from "./filePart";
 import { fileStyles } from "./fileStyles";
 import { packageFiles } from "./packageFiles";
+import { pacer } from "./pacer";
 import { sharedTexts } from "./sharedTexts";
 import { sheetParts } from "./sheetParts";
 import { workbookXml } from "./workbookXml";
@@ -11,12 +12,12 @@ import { zipFiles } from "./zipFiles";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-function workbookPart(workbook: GridSnapshot, namespace: string): FilePart {
+async function workbookPart(workbook: GridSnapshot, namespace: string, pause: () => Promise<void>): Promise<FilePart> {
   const styles = fileStyles(workbook.defaultFont);
   const texts = sharedTexts();
   const formulaOf = (formula: string): string => fileFormula(formula, namespace);
   // sheets first: they fill the tables of looks and texts
-  const sheets = sheetParts(workbook, { styles, texts, formulaOf, namespace });
+  const sheets = await sheetParts(workbook, { styles, texts, formulaOf }, pause);
   const tables: FilePart[] = [
     { path: "xl/styles.xml", contentType: `${SPREADSHEET}.styles+xml`, xml: [styles.xml()] },
     { path: "xl/sharedStrings.xml", contentType: `${SPREADSHEET}.sharedStrings+xml`, xml: texts.xml() },
@@ -25,7 +26,7 @@ function workbookPart(workbook: GridSnapshot, namespace: string): FilePart {
   return {
     path: "xl/workbook.xml",
     contentType: `${SPREADSHEET}.sheet.main+xml`,
-    xml: [workbookXml(workbook, namespace)],
+    xml: [workbookXml(workbook, formulaOf)],
     relations: [...sheets, ...tables].map((part, at): FileRelation => ({
       id: `rId${at + 1}`,
       type: types[at] ?? "",
@@ -37,9 +38,11 @@ function workbookPart(workbook: GridSnapshot, namespace: string): FilePart {
 /**
  * Writes the workbook as an .xlsx file that opens the same in Excel, WPS and LibreOffice: values, formulas with their
  * last results, looks, conditional formats, charts, remarks, protection, page set-up. An add-in's functions (those under
- * `namespace`) keep their results where the add-in is missing. Runs in a browser and in Node.
+ * `namespace`) keep their results where the add-in is missing. Long work gives way to the page in between. Runs in a browser and in Node.
  */
 export async function exportXlsx(snapshot: GridSnapshot, namespace = "PLAN"): Promise<Uint8Array> {
-  const book: FileRelation = { id: "rId1", type: "officeDocument", part: workbookPart(snapshot, namespace) };
-  return zipFiles(packageFiles([book, ...documentProperties(snapshot)]));
+  const pause = pacer();
+  const part = await workbookPart(snapshot, namespace, pause);
+  const relations = [{ id: "rId1", type: "officeDocument", part }, ...documentProperties(snapshot)];
+  return zipFiles(packageFiles(relations), pause);
 }

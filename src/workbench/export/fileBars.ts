@@ -17,7 +17,7 @@ function end(automatic: "autoMin" | "autoMax", value: number | undefined): strin
     : xmlElement("x14:cfvo", { type: "num" }, xmlElement("xm:f", {}, String(value)));
 }
 
-function barXml(bar: DataBar, at: number): string {
+function barXml(bar: DataBar, sheetNumber: number, at: number): string {
   const shape = { minLength: 0, maxLength: 100, gradient: false, negativeBarColorSameAsPositive: true };
   const dataBar = xmlElement(
     "x14:dataBar",
@@ -29,7 +29,7 @@ function barXml(bar: DataBar, at: number): string {
   return xmlElement(
     "x14:conditionalFormatting",
     { "xmlns:xm": XM },
-    xmlElement("x14:cfRule", { type: "dataBar", id: barId(at) }, dataBar),
+    xmlElement("x14:cfRule", { type: "dataBar", id: barId(sheetNumber, at) }, dataBar),
     xmlElement("xm:sqref", {}, blocksAddress(bar.ranges)),
   );
 }
@@ -38,8 +38,8 @@ function barXml(bar: DataBar, at: number): string {
  * What Excel 2010 and later know of a sheet's data bars (数据条): one solid colour and a length of 0 to 100 % of the cell.
  * Without it bars fade out and are never shorter than a tenth.
  */
-export function fileBars(formats: readonly ConditionalFormat[]): string {
-  const bars = formats.flatMap((format, at) => (format.kind === "dataBar" ? [barXml(format, at)] : []));
+export function fileBars(formats: readonly ConditionalFormat[], sheetNumber: number): string {
+  const bars = formats.flatMap((format, at) => (format.kind === "dataBar" ? [barXml(format, sheetNumber, at)] : []));
   return bars.length === 0
     ? ""
     : xmlElement(

@@ -1,6 +1,6 @@
 import type { CellContent } from "../grid/gridSnapshot";
 import type { SharedTexts } from "./sharedTexts";
-import { xmlText } from "./xmlText";
+import type { XmlBytes } from "./xmlBytes";
 
 /** What cells need to know to be written. */
 export interface CellTables {
@@ -14,53 +14,61 @@ const FILE_ERRORS: ReadonlySet<unknown> = new Set(
   "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #GETTING_DATA".split(" "),
 );
 
-/** The result of a formula: its type and its value. */
-function resultXml({ type, value }: CellContent, formula: string): string {
-  const start = `<f>${xmlText(formula)}</f>`;
+/** The type of a value and, for all but text, the value as files write it. */
+function plainValue({ type, value }: CellContent): readonly [type: string, value: string] {
   switch (type) {
     case "number":
-      return `>${start}<v>${String(value)}</v></c>`;
-    case "text":
-      return ` t="str">${start}<v>${xmlText(String(value))}</v></c>`;
+      return Number.isFinite(value) ? ["", String(value)] : [' t="e"', "#NUM!"];
     case "boolean":
-      return ` t="b">${start}<v>${value ? 1 : 0}</v></c>`;
-    case "error":
-      return ` t="e">${start}<v>${errorOf(value)}</v></c>`;
-    case "blank":
-      return `>${start}</c>`;
+      return [' t="b"', value ? "1" : "0"];
+    default:
+      return [' t="e"', FILE_ERRORS.has(value) ? String(value) : "#VALUE!"];
   }
 }
 
-function valueXml({ type, value }: CellContent, texts: SharedTexts): string {
-  switch (type) {
-    case "number":
-      return `><v>${String(value)}</v></c>`;
-    case "text":
-      return ` t="s"><v>${texts.indexOf(String(value))}</v></c>`;
-    case "boolean":
-      return ` t="b"><v>${value ? 1 : 0}</v></c>`;
-    case "error":
-      return ` t="e"><v>${errorOf(value)}</v></c>`;
-    case "blank":
-      return "/>";
+function writeFormula(to: XmlBytes, cell: CellContent, formula: string): void {
+  const { type, value } = cell;
+  if (type === "text") {
+    to.mark(' t="str"><f>');
+    to.text(formula);
+    to.mark("</f><v>");
+    to.text(String(value));
+    to.mark("</v></c>");
+    return;
   }
+  const [kind, result] = type === "blank" ? ["", undefined] : plainValue(cell);
+  to.mark(kind);
+  to.mark("><f>");
+  to.text(formula);
+  to.mark(result === undefined ? "</f></c>" : `</f><v>${result}</v></c>`);
 }
 
-function errorOf(value: unknown): string {
-  return FILE_ERRORS.has(value) ? String(value) : "#VALUE!";
+function writeValue(to: XmlBytes, cell: CellContent, texts: SharedTexts): void {
+  if (cell.type === "blank") {
+    to.mark("/>");
+    return;
+  }
+  if (cell.type === "text") {
+    to.mark(' t="s"><v>');
+    to.mark(String(texts.indexOf(String(cell.value))));
+  } else {
+    const [kind, value] = plainValue(cell);
+    to.mark(kind);
+    to.mark("><v>");
+    to.mark(value);
+  }
+  to.mark("</v></c>");
 }
 
 /**
- * A cell as a file stores it: a formula with its last result, or the value. Text stays text, also when it begins with
- * `=` or reads `#N/A`. A formula that fills a block is stored as the values it gave: WPS and older Excel cannot fill
- * blocks.
+ * Writes what a cell holds, after its address and look: a formula with its last result, or the value. Text stays text,
+ * also when it begins with `=` or reads `#N/A`. A formula that fills a block is stored as the values it gave: WPS and older
+ * Excel cannot fill blocks.
  */
-export function fileCell(cell: CellContent, address: string, style: number, tables: CellTables): string {
-  const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
-  const { formula, spill, type, value } = cell;
-  const finite = type !== "number" || Number.isFinite(value);
-  const content: CellContent = finite ? cell : { ...cell, type: "error", value: "#NUM!" };
-  return formula === undefined || spill !== undefined
-    ? start + valueXml(content, tables.texts)
-    : start + resultXml(content, tables.formulaOf(formula));
+export function fileCell(to: XmlBytes, cell: CellContent, { texts, formulaOf }: CellTables): void {
+  if (cell.formula === undefined || cell.spill !== undefined) {
+    writeValue(to, cell, texts);
+  } else {
+    writeFormula(to, cell, formulaOf(cell.formula));
+  }
 }

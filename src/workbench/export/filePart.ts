@@ -11,7 +11,7 @@ export interface FilePart {
   /** Without leading slash: `xl/workbook.xml`. */
   readonly path: string;
   readonly contentType: string;
-  /** The content in pieces, so that a long one need not be one text. */
-  readonly xml: readonly string[];
+  /** The content in pieces, as text or as UTF-8. */
+  readonly xml: readonly (string | Uint8Array)[];
   readonly relations?: readonly FileRelation[];
 }

@@ -3,6 +3,7 @@ import { columnLetters } from "../grid/columnLetters";
 import { fileCell, type CellTables } from "./fileCell";
 import type { FileStyles } from "./fileStyles";
 import { openedRows } from "./openedRows";
+import { xmlBytes } from "./xmlBytes";
 
 function rowAttributes(sheet: SheetContent): Map<number, string> {
   const attributes = new Map<number, string>();
@@ -15,30 +16,34 @@ function rowAttributes(sheet: SheetContent): Map<number, string> {
   return attributes;
 }
 
-/** The `<row>` elements of a sheet, one text each, in ascending order: also rows that have only a height. */
-export function fileRows(sheet: SheetContent, styles: FileStyles, tables: CellTables): string[] {
+/** Writes the `<row>` elements of a sheet in ascending order: also rows that have only a height. */
+export function fileRows(sheet: SheetContent, styles: FileStyles, tables: CellTables): Uint8Array {
+  const to = xmlBytes();
   const attributes = rowAttributes(sheet);
-  const rows = openedRows(sheet);
-  const empty = [...attributes.keys()].sort((one, other) => one - other);
-  const letters: string[] = [];
-  const lines: string[] = [];
+  const heights = [...attributes.keys()].sort((one, other) => one - other);
   let next = 0;
   const emptyRowsBefore = (end: number): void => {
-    for (let row = empty[next]; row !== undefined && row < end; row = empty[next]) {
-      lines.push(`<row r="${row + 1}"${attributes.get(row) ?? ""}/>`);
+    for (let row = heights[next]; row !== undefined && row < end; row = heights[next]) {
+      to.mark(`<row r="${row + 1}"${attributes.get(row) ?? ""}/>`);
       next += 1;
     }
   };
-  for (const { row, cells } of rows) {
+  const looks: string[] = [];
+  const letters: string[] = [];
+  for (const { row, cells } of openedRows(sheet)) {
     emptyRowsBefore(row);
-    next += empty[next] === row ? 1 : 0;
-    let line = `<row r="${row + 1}"${attributes.get(row) ?? ""}>`;
+    next += heights[next] === row ? 1 : 0;
+    const line = String(row + 1);
+    to.mark(`<row r="${line}"${attributes.get(row) ?? ""}>`);
     for (const cell of cells) {
-      const column = (letters[cell.column] ??= columnLetters(cell.column));
-      line += fileCell(cell, column + String(row + 1), styles.indexOf(cell.style, cell.open === true), tables);
+      const style = styles.indexOf(cell.style, cell.open === true);
+      to.mark((letters[cell.column] ??= `<c r="${columnLetters(cell.column)}`));
+      to.mark(line);
+      to.mark((looks[style] ??= style === 0 ? '"' : `" s="${style}"`));
+      fileCell(to, cell, tables);
     }
-    lines.push(`${line}</row>`);
+    to.mark("</row>");
   }
   emptyRowsBefore(Infinity);
-  return lines;
+  return to.bytes();
 }

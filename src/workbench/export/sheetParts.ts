@@ -63,17 +63,24 @@ function commentRelations(sheet: SheetContent, number: number, next: Counters): 
   ];
 }
 
-/** The sheets as parts of the package, each with its charts and remarks. */
-export function sheetParts(workbook: GridSnapshot, tables: SheetTables): FilePart[] {
+/** The sheets as parts of the package, each with its charts and remarks; `pause` is awaited between them. */
+export async function sheetParts(
+  workbook: GridSnapshot,
+  tables: SheetTables,
+  pause: () => Promise<void>,
+): Promise<FilePart[]> {
   const next: Counters = { charts: 0, block: 1 };
-  return workbook.sheets.map((sheet, at) => {
+  const parts: FilePart[] = [];
+  for (const [at, sheet] of workbook.sheets.entries()) {
     const drawing = drawingRelation(sheet, at + 1, workbook, next);
     const comments = commentRelations(sheet, at + 1, next);
-    return {
+    parts.push({
       path: `xl/worksheets/sheet${at + 1}.xml`,
       contentType: `${SPREADSHEET}.worksheet+xml`,
       xml: sheetXml(sheet, workbook, tables, { charts: drawing[0]?.id, comments: comments[0]?.id }),
       relations: [...drawing, ...comments],
-    };
-  });
+    });
+    await pause();
+  }
+  return parts;
 }

@@ -3,6 +3,7 @@ import { argb } from "./argb";
 import { fileBars } from "./fileBars";
 import type { CellTables } from "./fileCell";
 import { fileColumns } from "./fileColumns";
+import type { FilePart } from "./filePart";
 import { fileConditions } from "./fileConditions";
 import { filePage } from "./filePage";
 import { fileProtection } from "./fileProtection";
@@ -17,7 +18,6 @@ import { xmlElement } from "./xmlElement";
 /** What sheets need to know of the workbook to be written. */
 export interface SheetTables extends CellTables {
   readonly styles: FileStyles;
-  readonly namespace: string;
 }
 
 /** The relations by which a sheet finds its charts and the looks of its remarks. */
@@ -57,30 +57,31 @@ export function sheetXml(
   workbook: GridSnapshot,
   tables: SheetTables,
   links: SheetLinks,
-): string[] {
-  const { styles, namespace } = tables;
+): FilePart["xml"] {
+  const { styles, formulaOf } = tables;
+  const sheetNumber = workbook.sheets.indexOf(sheet) + 1;
   const formats = sheet.conditionalFormats ?? [];
   const merges = sheet.merges.map((block) => xmlElement("mergeCell", { ref: rangeAddress(block) }));
-  const lists = sheet.validations.flatMap((validation) => fileValidation(validation, namespace));
+  const lists = sheet.validations.flatMap((validation) => fileValidation(validation, formulaOf));
   const rows = fileRows(sheet, styles, tables);
   return [
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     propertiesXml(sheet.extras),
-    fileView(sheet, sheet === workbook.sheets[openingSheet(workbook)]),
+    fileView(sheet, openingSheet(workbook) === sheetNumber - 1),
     xmlElement("sheetFormatPr", { defaultRowHeight: sheet.defaultRowHeight }),
     fileColumns(sheet, workbook.defaultFont),
     "<sheetData>",
-    ...rows,
+    rows,
     "</sheetData>",
     fileProtection(sheet),
     sheet.filter === undefined ? "" : xmlElement("autoFilter", { ref: rangeAddress(sheet.filter) }),
     counted("mergeCells", merges),
-    fileConditions(formats, styles, namespace),
+    fileConditions(formats, { styles, formulaOf, sheetNumber }),
     counted("dataValidations", lists),
     filePage(sheet.extras.page),
     linkXml("drawing", links.charts),
     linkXml("legacyDrawing", links.comments),
-    fileBars(formats),
+    fileBars(formats, sheetNumber),
     "</worksheet>",
   ];
 }

@@ -1,5 +1,4 @@
 import type { GridSnapshot } from "../grid/gridSnapshot";
-import { fileFormula } from "./fileFormula";
 import { openingSheet } from "./openingSheet";
 import { reservedNames } from "./reservedNames";
 import { xmlElement } from "./xmlElement";
@@ -12,7 +11,7 @@ function sheetState(visibility: "visible" | "hidden" | "veryHidden"): string | u
   return visibility === "visible" ? undefined : visibility;
 }
 
-function definedNames(workbook: GridSnapshot, namespace: string): string {
+function definedNames(workbook: GridSnapshot, formulaOf: (formula: string) => string): string {
   const order = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
   const reserved = workbook.sheets.flatMap((sheet, localSheetId) =>
     reservedNames(sheet).map(({ name, cells }) =>
@@ -30,7 +29,7 @@ function definedNames(workbook: GridSnapshot, namespace: string): string {
       localSheetId: sheet === undefined ? undefined : order.get(sheet),
       hidden: visible ? undefined : true,
     };
-    return xmlElement("definedName", attributes, xmlText(fileFormula(formula, namespace)));
+    return xmlElement("definedName", attributes, xmlText(formulaOf(formula)));
   });
   const all = [...reserved, ...own];
   return all.length === 0 ? "" : xmlElement("definedNames", {}, ...all);
@@ -40,7 +39,7 @@ function definedNames(workbook: GridSnapshot, namespace: string): string {
  * The workbook's sheets (by the relations `rId1`, `rId2` …) and names. Programs are told that all results are in the
  * file: recalculating on load turns the functions of an absent add-in into `#NAME?`.
  */
-export function workbookXml(workbook: GridSnapshot, namespace: string): string {
+export function workbookXml(workbook: GridSnapshot, formulaOf: (formula: string) => string): string {
   const sheets = workbook.sheets.map(({ name, visibility }, at) =>
     xmlElement("sheet", { name, sheetId: at + 1, state: sheetState(visibility), "r:id": `rId${at + 1}` }),
   );
@@ -50,7 +49,7 @@ export function workbookXml(workbook: GridSnapshot, namespace: string): string {
     xmlElement("workbookPr"),
     xmlElement("bookViews", {}, xmlElement("workbookView", { activeTab: openingSheet(workbook) })),
     xmlElement("sheets", {}, ...sheets),
-    definedNames(workbook, namespace),
+    definedNames(workbook, formulaOf),
     xmlElement("calcPr", { calcId: 191029 }),
   );
 }
