@@ -12,8 +12,8 @@ const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF({publishedYoy}<>"",{pu
 /** Growth for the growth part of a compound target (162亿元，增长7%): published, else current ÷ prior, else not yet known. */
 const GROWTH = `IF({publishedYoy}<>"",{publishedYoy},IF(AND(ISNUMBER({actual}),N({prior})>0),ROUND(({actual}/{prior}-1)*100,10),"待报"))`;
 
-/** What every verdict is asked with besides the figure. */
-const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH}`;
+/** What every verdict is asked with besides the figure: at last how the figure prints, and the settings of the workbook. */
+const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH},{decimals}&"",{settings}`;
 
 /** True where figures exist for whole years only and the year is not over (rule S7). */
 const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({period}),1)<1`;
@@ -52,7 +52,7 @@ const RELATED_GROWTH = `=IF(OR({relatedTo}="",AND({kind}<>"联动",{kind}<>"增�
 export const ACTUAL_FORMULAS = {
   target: TARGET,
   completion: COMPLETION,
-  elapsed: `=IF({code}="","",PLAN.ELAPSED({period},{schedule}&""))`,
+  elapsed: `=IF({code}="","",PLAN.ELAPSED({period},{schedule}&"",{settings}))`,
   gap: GAP,
   yearOnYear: YEAR_ON_YEAR,
   status: STATUS,

@@ -102,6 +102,16 @@ const LINK_COLUMNS: readonly ColumnLayout[] = [
     isLate: true,
     formula: ACTUAL_FORMULAS.relatedGrowth,
   },
+  {
+    role: "decimals",
+    heading: "小数位数",
+    width: 58,
+    origin: "schema",
+    show: "general",
+    align: "center",
+    isLate: true,
+    isMirror: true,
+  },
 ];
 
 /**

@@ -7,22 +7,32 @@ import { fail, succeed, type Result } from "../domain/result";
 import { ACTUAL_LAYOUT } from "./actualLayout";
 import type { SheetLayout } from "./columnLayout";
 import { findTable } from "./findTable";
+import { planByTableName } from "./planByTableName";
 import { readSchemaRows } from "./readSchemaRows";
 import { SCHEMA_LAYOUT } from "./schemaLayout";
 import type { SheetChange } from "./sheetChange";
 import { sheetChangeOf } from "./sheetChangeOf";
+import { settingsOfPlan } from "./settingsOfPlan";
+import { settingsReferenceEdits } from "./settingsReferenceEdits";
+import { settingsSheetChange, type SettingsSheetChange } from "./settingsSheetChange";
 import { sheetNames } from "./sheetNames";
 import type { SheetTable } from "./sheetTable";
 import type { WorkbookSnapshot } from "./snapshot";
 import { TARGET_LAYOUT } from "./targetLayout";
 
 /**
- * What has to happen to the three working sheets (编制工作表) so that they hold a plan for a period: 指标体系, 目标, 实绩.
+ * What has to happen to the working sheets (编制工作表) so that they hold a plan for a period: 指标体系, 计划设置, 目标, 实绩. Where
+ * the settings are new, the formulas of every period are pointed to them.
  *
  * First writing or merge, sheet by sheet. Fails, with nothing to write, where a sheet of that name is not ours, a column is
  * gone or a code stands twice: merging would be a guess.
  */
-export function planSheetEdits(plan: Plan, period: Period, snapshot: WorkbookSnapshot): Result<readonly SheetChange[]> {
+export function planSheetEdits(
+  given: Plan,
+  period: Period,
+  snapshot: WorkbookSnapshot,
+): Result<readonly SheetChange[]> {
+  const plan = planByTableName(given);
   const names = sheetNames(period);
   const problems: Problem[] = [];
   const tableOf = (sheet: string, layout: SheetLayout): SheetTable | null => {
@@ -37,7 +47,10 @@ export function planSheetEdits(plan: Plan, period: Period, snapshot: WorkbookSna
     target: tableOf(names.target, TARGET_LAYOUT),
     actual: tableOf(names.actual, ACTUAL_LAYOUT),
   };
-  if (problems.length > 0) return fail(problems);
+  const stored = settingsSheetChange(snapshot, settingsOfPlan(given, snapshot));
+  if (!stored.ok) problems.push(...stored.problems);
+  if (!stored.ok || problems.length > 0) return fail(problems);
+  const settings = { sheet: names.settings, block: stored.value.block };
   const indicators = withTypedSchema(plan.indicators, tables.schema);
   const span = formatPeriod(period);
   const subject = `${plan.region}${period.year}年国民经济和社会发展计划`;
@@ -60,10 +73,17 @@ export function planSheetEdits(plan: Plan, period: Period, snapshot: WorkbookSna
       head: { sheet: names.actual, title: `${subject}执行情况（${span.replace(/^\d+年/u, "")}）`, meta },
       indicators,
       there: { sheet: names.target, columns: target.columns },
+      settings,
     },
     tables.actual,
   );
-  return succeed([schema, target, actual]);
+  const references = stored.value.created ? settingsReferenceEdits(snapshot, settings.block) : [];
+  const pointed = { ...actual, edits: [...references, ...actual.edits] };
+  return succeed([schema, settingsChange(names.settings, stored.value), target, pointed]);
+}
+
+function settingsChange(sheet: string, { created, rowsAdded, edits }: SettingsSheetChange): SheetChange {
+  return { sheet, created, rowsAdded, rowsUpdated: 0, rowsKept: 0, edits, notices: [], columns: new Map() };
 }
 
 /** What people typed into 指标体系 where the plan says nothing (an agency, decimals) holds for the other sheets too. */

@@ -5,6 +5,7 @@ import { appendRowsEdits } from "./appendRowsEdits";
 import { cellAddress } from "./cellAddress";
 import { cellChangeEdits } from "./cellChangeEdits";
 import type { SheetLayout } from "./columnLayout";
+import type { Edit } from "./edit";
 import type { FormulaColumns } from "./formulaOf";
 import { lateColumnEdits } from "./lateColumnEdits";
 import { mergeRow, type CellChange } from "./mergeRow";
@@ -19,6 +20,8 @@ export interface SheetRequest {
   readonly indicators: readonly PlannedIndicator[];
   /** The sheet that `{there.…}` in formulas speaks of. */
   readonly there?: FormulaColumns["there"];
+  /** The cells that `{settings}` in formulas is. */
+  readonly settings?: FormulaColumns["settings"];
 }
 
 /**
@@ -37,11 +40,17 @@ export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): 
       columns,
       references: referencesOf(request, null),
     };
-    const edits = [...newSheetEdits(layout, head), ...appendRowsEdits(layout, rows)];
+    const edits = [...newSheetEdits(layout, head), ...appendRowsEdits(layout, rows), filterEdit(request)];
     const counts = { created: true, rowsAdded: indicators.length, rowsUpdated: 0, rowsKept: 0 };
     return { sheet: head.sheet, ...counts, edits, notices: [], columns };
   }
   return mergeTable(request, table);
+}
+
+/** Arrows for filtering on the headings of a new sheet; what people filter later is theirs. */
+function filterEdit({ layout, head, indicators }: SheetRequest): Edit {
+  const range = { row: layout.headerRow, column: 0, rows: indicators.length + 1, columns: layout.columns.length };
+  return { kind: "filter", sheet: head.sheet, range };
 }
 
 function mergeTable(request: SheetRequest, found: SheetTable): SheetChange {
@@ -89,9 +98,16 @@ function keptNotice(table: SheetTable, { row, code }: TableRow): Problem {
   return warning("schemaRowKept", place, { code, name: String(table.cell(row, "name")) });
 }
 
-function referencesOf({ layout, there }: SheetRequest, table: SheetTable | null): Omit<FormulaColumns, "here"> {
+function referencesOf(
+  { layout, there, settings }: SheetRequest,
+  table: SheetTable | null,
+): Omit<FormulaColumns, "here"> {
   const planned = layout.meta.find(({ key }) => key === "period");
   const found = planned && table?.meta(planned.label);
   const period = found ?? (planned && { row: planned.row, column: planned.column + 1 });
-  return { ...(there && { there }), ...(period && { period: { row: period.row, column: period.column } }) };
+  return {
+    ...(there && { there }),
+    ...(settings && { settings }),
+    ...(period && { period: { row: period.row, column: period.column } }),
+  };
 }

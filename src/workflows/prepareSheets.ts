@@ -7,9 +7,13 @@ import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { planInSchema } from "../workbook/planInSchema";
 import { planSheetEdits } from "../workbook/planSheetEdits";
+import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import type { SheetChange } from "../workbook/sheetChange";
-import { sheetNames } from "../workbook/sheetNames";
+import { sheetNames, type SheetNames } from "../workbook/sheetNames";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { followCalculation } from "./followCalculation";
 import type { PrepareOutcome } from "./outcomes";
+import { readEveryPeriod } from "./readEveryPeriod";
 import { removeSheets } from "./removeSheets";
 
 /** What to write. */
@@ -21,8 +25,8 @@ export interface PrepareRequest {
 }
 
 /**
- * Writes the three working sheets of a period, or merges into those that are there (编制工作表): one read, one request of
- * edits, none where everything is right already.
+ * Writes the working sheets of a period with the settings, or merges into those that are there (编制工作表): one read (one more where the
+ * workbook has no settings yet), one request of edits, none where everything is right already.
  *
  * Nothing is written where a sheet is not ours, a column is gone, a code stands twice or the plan is of another year. If
  * the host stops half-way, sheets that this run added are removed again; a merge is completed by running again.
@@ -33,7 +37,7 @@ export async function prepareSheets(
 ): Promise<Result<PrepareOutcome>> {
   const { period, progress } = request;
   const names = sheetNames(period);
-  const read = await gateway.read({ sheets: [names.schema, names.target, names.actual] });
+  const read = await readSheets(gateway, names);
   if (!read.ok) return read;
   const plan = request.plan ? succeed(request.plan) : planInSchema(read.value, period);
   if (!plan.ok) return plan;
@@ -48,6 +52,8 @@ export async function prepareSheets(
     await removeSheets(gateway, newSheets(changes.value));
     return applied;
   }
+  const followed = await followCalculation(gateway, settingsOfSheet(read.value).settings, period);
+  if (!followed.ok) return followed;
   return succeed({
     sheets: changes.value.map(({ sheet, created, rowsAdded, rowsUpdated, rowsKept }) => ({
       sheet,
@@ -56,8 +62,16 @@ export async function prepareSheets(
       rowsUpdated,
       rowsKept,
     })),
-    notices: changes.value.flatMap((change) => change.notices),
+    notices: [...changes.value.flatMap((change) => change.notices), ...followed.value],
   });
+}
+
+/** A workbook of an earlier version has no settings yet: the formulas of all its periods will be pointed to them. */
+async function readSheets(gateway: WorkbookGateway, names: SheetNames): Promise<Result<WorkbookSnapshot>> {
+  const wanted = [names.schema, names.settings, names.target, names.actual];
+  const read = await gateway.read({ sheets: wanted });
+  const earlier = read.ok && read.value.sheets.has(names.schema) && !read.value.sheets.has(names.settings);
+  return earlier ? readEveryPeriod(gateway, read.value.sheetNames, wanted) : read;
 }
 
 function newSheets(changes: readonly SheetChange[]): readonly string[] {

@@ -2,13 +2,12 @@ import { succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
 import { settingEntries } from "../domain/settings/settingEntries";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
-import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import { settingsReferenceEdits } from "../workbook/settingsReferenceEdits";
 import { settingsSheetChange } from "../workbook/settingsSheetChange";
-import { SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { SETTINGS_SHEET } from "../workbook/sheetNames";
 import type { SettingChange, SettingsOutcome } from "./outcomes";
+import { readEveryPeriod } from "./readEveryPeriod";
 import { removeSheets } from "./removeSheets";
 
 /**
@@ -28,7 +27,7 @@ export async function saveSettings(
   const change = settingsSheetChange(read.value, settings);
   if (!change.ok) return change;
   const { created, edits, block } = change.value;
-  const books = created ? await readWorkingSheets(gateway, read.value) : read;
+  const books = created ? await readEveryPeriod(gateway, read.value.sheetNames, []) : read;
   if (!books.ok) return books;
   const references = created ? settingsReferenceEdits(books.value, block) : [];
   const all = [...edits, ...references];
@@ -45,15 +44,6 @@ export async function saveSettings(
     annexesChanged: JSON.stringify(before.settings.annexes) !== JSON.stringify(settings.annexes),
     notices: before.problems,
   });
-}
-
-function readWorkingSheets(
-  gateway: WorkbookGateway,
-  { sheetNames: present }: WorkbookSnapshot,
-): ReturnType<WorkbookGateway["read"]> {
-  const { periods } = periodsInWorkbook({ sheetNames: present, sheets: new Map() });
-  const names = periods.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
-  return gateway.read({ sheets: [...new Set(names)] });
 }
 
 function changesOf(before: Settings, after: Settings): readonly SettingChange[] {

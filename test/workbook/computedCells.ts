@@ -18,7 +18,7 @@ import { MemoryGateway } from "./memoryGateway";
 
 /** The actual sheet of the tests. */
 export const ACTUALS = "实绩2024年1-6月";
-const FUNCTIONS = {
+const FUNCTIONS: Readonly<Record<string, (...values: never[]) => unknown>> = {
   "PLAN.TARGET": target,
   "PLAN.COMPLETION": completion,
   "PLAN.ELAPSED": elapsed,
@@ -37,7 +37,7 @@ export function shown(gateway: MemoryGateway, name: string, row: number, column:
     row,
     cell: (other, r, c) => (isBlank(gateway, other ?? name, r, c) ? null : shown(gateway, other ?? name, r, c)),
     column: (other, c) => Array.from({ length: 80 }, (_, r) => shown(gateway, other ?? name, r, c)),
-    functions: FUNCTIONS,
+    functions: FUNCTIONS as Readonly<Record<string, (...values: unknown[]) => unknown>>,
   });
 }
 

@@ -11,15 +11,22 @@ export interface FormulaContext {
 }
 
 type Value = string | number | boolean;
+type CellNode = {
+  readonly kind: "cell";
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: number;
+};
 type Node =
   | { readonly kind: "literal"; readonly value: Value }
-  | { readonly kind: "cell"; readonly sheet: string | null; readonly row: number | null; readonly column: number }
+  | CellNode
   | { readonly kind: "column"; readonly sheet: string | null; readonly column: number }
+  | { readonly kind: "block"; readonly from: CellNode; readonly to: CellNode }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Node; readonly right: Node };
 
 const TOKEN =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:'[^']+'!)?R\d*C\d+|(?:'[^']+'!)?C\d+|[A-Z][A-Z0-9.]*|<>|<=|>=|[-=<>&+*/(),])/gy;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:'[^']+'!)?R\d*C\d+|(?:'[^']+'!)?C\d+|[A-Z][A-Z0-9.]*|<>|<=|>=|[-=<>&+*/(),:])/gy;
 const LEVELS = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"]];
 
 /** Evaluates one of our R1C1 formulas, as much of the language as they use, with a spreadsheet's blanks and errors. */
@@ -48,7 +55,9 @@ export function evaluateFormula(formula: string, context: FormulaContext): Value
     if (token.startsWith('"')) return { kind: "literal", value: token.slice(1, -1).replaceAll('""', '"') };
     if (/^\d/u.test(token)) return { kind: "literal", value: Number(token) };
     if (tokens[at] === "(") return call(token);
-    return reference(token);
+    if (tokens[at] !== ":") return reference(token);
+    at += 2;
+    return { kind: "block", from: reference(token) as CellNode, to: reference(tokens[at - 1] ?? "") as CellNode };
   };
   const call = (name: string): Node => {
     at += 1;
@@ -82,7 +91,8 @@ function value(node: Node, context: FormulaContext): Value | null {
     case "call":
       return invoke(node.name, node.args, context);
     case "column":
-      throw new Error("A column is no value");
+    case "block":
+      throw new Error("A range is no value");
   }
 }
 
@@ -135,9 +145,19 @@ function invoke(name: string, args: readonly Node[], context: FormulaContext): V
   const custom = context.functions[name];
   if (!custom) throw new Error(`#NAME? ${name}`);
   // A blank cell must never reach a custom function: it would be 0 on one platform and nothing on another.
-  const values = args.map((_, index) => arg(index));
+  const values = args.map((node, index) => (node.kind === "block" ? cellsOf(node.from, node.to, context) : arg(index)));
   if (values.includes(null)) throw new Error(`${name} was given a blank cell`);
   return custom(...values) as Value;
+}
+
+/** Cells of a block, blanks as null. */
+function cellsOf(from: CellNode, to: CellNode, context: FormulaContext): (Value | null)[][] {
+  const [top, bottom] = [from.row ?? context.row, to.row ?? context.row];
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: to.column - from.column + 1 }, (__, column) =>
+      context.cell(from.sheet, top + row, from.column + column),
+    ),
+  );
 }
 
 function attempt(compute: () => Value | null): Value | null {

@@ -55,7 +55,7 @@ describe("sheets of an earlier version", () => {
     expect(sheet.formula(rowOf("GDP"), at(ACTUAL_LAYOUT, "status"))).toContain("PLAN.STATUS(");
     expect(sheet.formula(60, at(ACTUAL_LAYOUT, "status"))).toBe("");
     const again = await prepare(gateway, changed("TECH_CONTRACTS", { schedule, frequency: "everyPeriod" }));
-    expect(again.sheets.map(({ rowsAdded, rowsUpdated }) => rowsAdded + rowsUpdated)).toEqual([0, 0, 0]);
+    expect(again.sheets.map(({ rowsAdded, rowsUpdated }) => rowsAdded + rowsUpdated)).toEqual([0, 0, 0, 0]);
     expect([...sheet.values.values()].filter((value) => value === "联动增速")).toHaveLength(1);
   });
 

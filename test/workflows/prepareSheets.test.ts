@@ -1,4 +1,5 @@
 import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
+import { SETTING_DEFINITIONS } from "../../src/domain/settings/settingDefinitions";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
 import type { ColumnRole } from "../../src/workbook/columnLayout";
 import { SCHEMA_LAYOUT } from "../../src/workbook/schemaLayout";
@@ -10,17 +11,23 @@ import { MemoryGateway } from "../workbook/memoryGateway";
 import { at, changed, prepare, rowOf } from "./preparedPlan";
 
 const SCHEMA = "指标体系";
+const SETTINGS = "计划设置";
 const TARGETS = "目标2024年";
 const ACTUALS = "实绩2024年1-6月";
 
 const actualColumn = at(ACTUAL_LAYOUT, "actual");
 
 describe("first writing", () => {
-  it("makes the three sheets in one read and one request", async () => {
+  it("makes the working sheets and that of the settings in one read and one request", async () => {
     const gateway = new MemoryGateway();
     const outcome = await prepare(gateway);
-    expect([...gateway.sheets.keys()]).toEqual([SCHEMA, TARGETS, ACTUALS]);
-    expect(outcome.sheets.map(({ created, rowsAdded }) => [created, rowsAdded])).toEqual(Array(3).fill([true, 51]));
+    expect([...gateway.sheets.keys()]).toEqual([SCHEMA, SETTINGS, TARGETS, ACTUALS]);
+    expect(outcome.sheets.map(({ sheet, created, rowsAdded }) => [sheet, created, rowsAdded])).toEqual([
+      [SCHEMA, true, 51],
+      [SETTINGS, true, SETTING_DEFINITIONS.length],
+      [TARGETS, true, 51],
+      [ACTUALS, true, 51],
+    ]);
     expect([gateway.reads, gateway.applies]).toEqual([1, 1]);
     expect(gateway.active).toBe(ACTUALS);
   });
@@ -59,7 +66,7 @@ describe("first writing", () => {
     const formulas = gateway.edits.filter((edit) => edit.kind === "fillFormula");
     expect(formulas.length).toBe(9);
     expect(formulas.every((edit) => edit.range.rows === 51 && edit.range.columns === 1)).toBe(true);
-    expect(gateway.edits.length).toBeLessThan(110);
+    expect(gateway.edits.length).toBeLessThan(180);
   });
 
   it("[I2] leaves nothing behind wherever the host fails", async () => {
@@ -81,7 +88,7 @@ describe("first writing", () => {
     expect((await prepareSheets(gateway, { plan: gulouPlan(), period: H1 })).ok).toBe(false);
     expect(gateway.sheets.size).toBe(0);
     await prepare(gateway);
-    expect(gateway.sheets.size).toBe(3);
+    expect(gateway.sheets.size).toBe(4);
   });
 
   it("refuses a plan of another year", async () => {
@@ -102,7 +109,7 @@ describe("running again", () => {
     expect(gateway.image()).toEqual(before);
     expect(gateway.applies).toBe(1);
     expect(outcome.sheets.map(({ rowsAdded, rowsUpdated, rowsKept }) => [rowsAdded, rowsUpdated, rowsKept])).toEqual(
-      Array(3).fill([0, 0, 0]),
+      Array(4).fill([0, 0, 0]),
     );
     expect(outcome.notices).toEqual([]);
   });
@@ -142,7 +149,7 @@ describe("running again", () => {
       expected[`${row + offset},${at(layout, "agency")}`] = "区科技局";
       expect(after[name]).toEqual(expected);
     }
-    expect(outcome.sheets.map(({ rowsUpdated }) => rowsUpdated)).toEqual([1, 1, 1]);
+    expect(outcome.sheets.map(({ rowsUpdated }) => rowsUpdated)).toEqual([1, 0, 1, 1]);
   });
 
   it("[I1] keeps added columns, moved columns, remarks and rows of other people where they are", async () => {
@@ -168,7 +175,7 @@ describe("running again", () => {
     const after = gateway.image();
     for (const [key, value] of Object.entries(before[ACTUALS] ?? {}))
       expect([key, after[ACTUALS]?.[key]]).toEqual([key, value]);
-    expect(outcome.sheets.map(({ rowsAdded }) => rowsAdded)).toEqual([1, 1, 1]);
+    expect(outcome.sheets.map(({ rowsAdded }) => rowsAdded)).toEqual([1, 0, 1, 1]);
     expect([sheet.value(61, 0), sheet.value(61, 3), sheet.value(61, 4), sheet.value(61, actualColumn + 1)]).toEqual([
       "NEW_ONE",
       "新增指标",
@@ -188,7 +195,7 @@ describe("running again", () => {
       indicators: plan.indicators.filter(({ code }) => code !== "LEGAL_AID"),
     });
     expect(gateway.image()).toEqual(before);
-    expect(outcome.sheets.map(({ rowsKept }) => rowsKept)).toEqual([1, 1, 1]);
+    expect(outcome.sheets.map(({ rowsKept }) => rowsKept)).toEqual([1, 0, 1, 1]);
     expect(outcome.notices.map(({ code, facts }) => [code, facts["name"]])).toEqual(
       Array(3).fill(["schemaRowKept", "办结法律援助案件"]),
     );
@@ -218,7 +225,7 @@ describe("running again", () => {
     const after = gateway.image();
     expect(after[ACTUALS]).toEqual(before[ACTUALS]);
     expect(after[TARGETS]).toEqual(before[TARGETS]);
-    expect([...gateway.sheets.keys()]).toEqual([SCHEMA, TARGETS, ACTUALS, "实绩2024年1-9月"]);
+    expect([...gateway.sheets.keys()]).toEqual([SCHEMA, SETTINGS, TARGETS, ACTUALS, "实绩2024年1-9月"]);
     const found = await evaluateWorkbook(gateway);
     expect(found.ok && found.value.period).toEqual({ year: 2024, throughMonth: 9 });
   });
