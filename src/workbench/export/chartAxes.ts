@@ -46,7 +46,7 @@ function categoryAxis({ reversed }: SheetChart, bars: boolean): string {
   );
 }
 
-function valueAxis({ axis }: SheetChart, bars: boolean): string {
+function valueAxis({ axis, valueAxisAtEnd }: SheetChart, bars: boolean): string {
   const numberFormat = axis?.numberFormat;
   return xmlElement(
     "c:valAx",
@@ -65,7 +65,7 @@ function valueAxis({ axis }: SheetChart, bars: boolean): string {
     xmlElement("c:numFmt", { formatCode: numberFormat ?? "General", sourceLinked: numberFormat === undefined }),
     labels("nextTo", "#D9D9D9"),
     valued("c:crossAx", CATEGORY_AXIS),
-    valued("c:crosses", "autoZero"),
+    valued("c:crosses", valueAxisAtEnd === true ? "max" : "autoZero"),
     valued("c:crossBetween", "between"),
   );
 }

@@ -78,6 +78,7 @@ const overview: Partial<SheetContent> = {
       legend: "none",
       axis: { numberFormat: "0%", from: 0, to: 1 },
       reversed: true,
+      valueAxisAtEnd: true,
     },
     {
       name: "目标与完成",
