@@ -18,6 +18,11 @@ export const PROBLEM_CODES = [
   "fieldTooLong",
   "duplicateCode",
   "relatedUnknown",
+  // tables of a plan: {got, listed}, {field, got, other}; parts of another indicator {got, code}
+  "tableUnknown",
+  "tableRepeated",
+  "parentUnknown",
+  "parentCircle",
   "formulaText",
   "invisibleCharacters",
   "indicatorsEmpty",

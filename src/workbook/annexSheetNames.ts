@@ -16,12 +16,12 @@ const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:']/gu;
 const STAGING = "（生成中）";
 const RETIRED = "（旧）";
-const LONGEST_LABEL = 10;
+const LONGEST_LABEL = 12;
 
-const LAYOUTS: Readonly<Record<AnnexLayout, string>> = { groups: "", agencies: "按责任单位", behind: "未达序时" };
+const LAYOUTS: Readonly<Record<AnnexLayout, string>> = { groups: "", agencies: "按单位", behind: "未达序时" };
 
 /**
- * Names of the sheets of an annex (附表工作表名): `附表2024年1-6月`, `附表2重大项目2024年1-6月`, `附表按责任单位2024年1-6月`. The name of
+ * Names of the sheets of an annex (附表工作表名): `附表2024年1-6月`, `附表2重大项目2024年1-6月`, `附表按单位2024年1-6月`. The name of
  * the table is cut where the whole would be longer than a sheet's name may be; the label, which is unique, and the period stay.
  */
 export function annexSheetNames(period: Period, definition: AnnexDefinition = DEFAULT_ANNEX): AnnexSheetNames {

@@ -7,6 +7,7 @@ import { readSchemaRows } from "./readSchemaRows";
 import { SCHEMA_LAYOUT } from "./schemaLayout";
 import { SCHEMA_SHEET } from "./sheetNames";
 import type { WorkbookSnapshot } from "./snapshot";
+import { withTables } from "./withTables";
 
 /**
  * The plan as 指标体系 holds it (表内指标体系), without figures, for people who edited the schema in its sheet. Unlike an
@@ -20,10 +21,11 @@ export function planInSchema(snapshot: WorkbookSnapshot, period: Period): Result
   const rows = readSchemaRows(table);
   if (rows.problems.length > 0) return fail(rows.problems);
   const region = SCHEMA_LAYOUT.meta.find(({ key }) => key === "region");
-  return succeed({
+  const plan: Plan = {
     format: "plan-annex/1",
     region: String(region ? (table.meta(region.label)?.value ?? "") : ""),
     year: period.year,
     indicators: rows.indicators,
-  });
+  };
+  return succeed(withTables(plan, snapshot));
 }

@@ -18,6 +18,7 @@ import type { SheetIndicator, SheetPlan } from "./sheetPlan";
 import type { SheetTable } from "./sheetTable";
 import type { WorkbookSnapshot } from "./snapshot";
 import { TARGET_LAYOUT } from "./targetLayout";
+import { withTables } from "./withTables";
 
 /** Columns without which there is nothing to evaluate; any other that is gone is reported and done without. */
 const ESSENTIAL: ReadonlySet<ColumnRole> = new Set(["code", "name", "unit", "kind", "target", "actual"]);
@@ -59,7 +60,8 @@ export function planOfSheets(snapshot: WorkbookSnapshot, period: Period): Result
   });
   const known = new Set(read.indicators.map(({ code }) => codeKey(code)));
   problems.push(...strangers(target, known), ...strangers(actual, known));
-  return succeed({ plan: planOf(schema, period, rows), period: shown.period, rows, problems });
+  const plan = withTables(planOf(schema, period, rows), snapshot);
+  return succeed({ plan, period: shown.period, rows, problems });
 }
 
 interface Opened {

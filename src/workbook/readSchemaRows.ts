@@ -1,4 +1,5 @@
 import { checkLinks } from "../domain/indicator/checkLinks";
+import { checkParents } from "../domain/indicator/checkParents";
 import { codeKey } from "../domain/indicator/codeKey";
 import type { Indicator, PlannedIndicator, PriceBasis } from "../domain/indicator/indicator";
 import { readDirection } from "../domain/indicator/readDirection";
@@ -19,6 +20,8 @@ export interface SchemaRows {
 
 const MOST_DECIMALS = 8;
 
+type OptionalText = "no" | "table" | "group" | "subgroup" | "parent" | "agency" | "remark" | "yoyUnit";
+
 /**
  * Reads the schema back from its sheet (读指标体系). One bad cell never stops the rest: an unknown kind is reported and the
  * indicator counts as qualitative, which computes nothing; an unknown direction is reported and left to the target.
@@ -38,12 +41,12 @@ export function readSchemaRows(table: SheetTable): SchemaRows {
     fields,
     place: (field: ColumnRole | keyof PlannedIndicator) => placeOf(table, rowOf.get(key) ?? 0, field as ColumnRole),
   }));
-  problems.push(...checkLinks(links));
+  problems.push(...checkLinks(links), ...checkParents(links));
   return { indicators: [...indicators.values()], problems };
 }
 
 function readRow(table: SheetTable, row: number, code: string, problems: Problem[]): Indicator {
-  const optional = (role: "no" | "group" | "agency" | "remark" | "yoyUnit"): Partial<Indicator> => {
+  const optional = (role: OptionalText): Partial<Indicator> => {
     const value = text(table, row, role);
     return value === "" ? {} : { [role]: value };
   };
@@ -53,7 +56,10 @@ function readRow(table: SheetTable, row: number, code: string, problems: Problem
     unit: text(table, row, "unit"),
     kind: readWord(table, row, "kind", readKind, problems) ?? "qualitative",
     ...optional("no"),
+    ...optional("table"),
     ...optional("group"),
+    ...optional("subgroup"),
+    ...optional("parent"),
     ...optional("yoyUnit"),
     ...optional("agency"),
     ...optional("remark"),

@@ -4,6 +4,7 @@ import { AGENCY_COLUMN, IDENTITY_COLUMNS } from "./identityColumns";
 import { KIND_COLUMNS, YOY_UNIT_COLUMN } from "./kindColumns";
 import { PLANNING_COLUMNS } from "./planningColumns";
 import { PRICE_BASIS_NAMES } from "./priceBasisNames";
+import { STRUCTURE_COLUMNS } from "./structureColumns";
 
 /** 指标体系: the schema, visible and editable by the people who own it. */
 export const SCHEMA_LAYOUT: SheetLayout = {
@@ -45,6 +46,7 @@ export const SCHEMA_LAYOUT: SheetLayout = {
       choices: { words: Object.values(TARGET_TYPE_NAMES), title: "指标属性", message: "请选择“约束性”或“预期性”。" },
     },
     ...PLANNING_COLUMNS,
+    ...STRUCTURE_COLUMNS,
     AGENCY_COLUMN,
     { role: "remark", heading: "备注", width: 220, origin: "input", show: "text", align: "left" },
   ],

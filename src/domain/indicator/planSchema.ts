@@ -14,6 +14,7 @@ const LARGEST_NUMBER = 1e15;
 const CODE_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}_\-./]*$/u;
 /** Most indicators that one plan may hold. */
 const MOST_INDICATORS = 10_000;
+const MOST_TABLES = 20;
 
 function text(longest: number, multiline = false): z.ZodType<string> {
   return z
@@ -64,7 +65,10 @@ export const indicatorSchema = z.object({
     .union([text(20), z.number().int().min(0)])
     .optional()
     .describe("序号"),
+  table: text(64).optional().describe("所属附表：tables 中的编码或名称；不填即第一张"),
   group: text(60).optional().describe("类别"),
+  subgroup: text(60).optional().describe("小类"),
+  parent: code.optional().describe("上级指标：另一指标的编码；在附表中作为其中项缩进列出"),
   name: text(120).describe("指标名称"),
   unit: text(20).describe("计量单位"),
   kind: z
@@ -90,6 +94,14 @@ export const indicatorSchema = z.object({
   note: text(500, true).optional().describe("说明：没有备注时作为备注"),
 });
 
+/** One table of a plan that prints several annexes. */
+export const tableSchema = z.object({
+  code: code.describe("附表编码，在文件内唯一"),
+  label: text(12).describe("附表号，如 附表1"),
+  name: text(20).describe("附表名称，如 重大项目；在文件内唯一"),
+  title: text(100).optional().describe("附表标题；不填则按地区、年份、名称和报告期生成"),
+});
+
 /** A plan file, format `plan-annex/1`. */
 export const planSchema = z.object({
   format: z.literal("plan-annex/1").describe("文件格式"),
@@ -97,5 +109,6 @@ export const planSchema = z.object({
   year: z.number().int().min(1949).max(2200).describe("年份"),
   period: text(40).optional().describe("报告期，如 1-6月"),
   source: text(500).optional().describe("资料来源"),
+  tables: z.array(tableSchema).max(MOST_TABLES).optional().describe("附表：分几张附表时列出"),
   indicators: z.array(indicatorSchema).min(1).max(MOST_INDICATORS).describe("指标"),
 });

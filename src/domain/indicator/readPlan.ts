@@ -2,9 +2,12 @@ import { parsePeriod } from "../period/parsePeriod";
 import { error, warning, type Problem } from "../problem";
 import { fail, succeed, type Result } from "../result";
 import { checkLinks, type PlacedLinks } from "./checkLinks";
+import { checkParents } from "./checkParents";
+import { checkTables } from "./checkTables";
 import { duplicateCodes } from "./duplicateCodes";
 import type { Plan, PlannedIndicator } from "./indicator";
 import { pickKnown } from "./pickKnown";
+import { pickTables, type PickedTables } from "./pickTables";
 import { indicatorSchema, planSchema } from "./planSchema";
 import { problemOfIssue } from "./problemOfIssue";
 
@@ -28,16 +31,18 @@ export function readPlan(input: unknown): Result<Plan> {
   if (!isRecord(input)) return fail([error("planNotObject", "")]);
   const formatProblem = checkFormat(input);
   if (formatProblem) return fail([formatProblem]);
-  const { candidate, picked, unknown } = candidateOf(input);
+  const { candidate, picked, unknown, tables } = candidateOf(input);
   const parsed = planSchema.safeParse(candidate);
   const issues = parsed.success ? [] : parsed.error.issues;
   const problems = [
     ...issues.map((issue) => problemOfIssue(issue, valueAt(candidate, issue.path))),
     ...duplicateCodes(codesOf(picked)),
+    ...checkTables({ tables: tables.known, indicators: picked.map((fields) => fields?.known ?? {}) }),
     ...checkLinks(linksOf(picked)),
+    ...checkParents(linksOf(picked)),
     ...checkPeriod(candidate),
   ];
-  const warnings = unknownFields(unknown, picked);
+  const warnings = unknownFields([...unknown.map((field) => ({ field, place: field })), ...tables.unknown], picked);
   if (!parsed.success || problems.length > 0) return fail([...inFileOrder(problems), ...warnings]);
   return succeed({ ...parsed.data, indicators: parsed.data.indicators.map(toIndicator) }, warnings);
 }
@@ -47,15 +52,18 @@ interface Candidate {
   readonly candidate: Readonly<Record<string, unknown>>;
   readonly picked: readonly Picked[];
   readonly unknown: readonly string[];
+  readonly tables: PickedTables;
 }
 
 function candidateOf(input: object): Candidate {
   const { known, unknown } = pickKnown(input, PLAN_FIELDS);
+  const tables = pickTables(known["tables"]);
+  const plan = { ...known, ...(tables.tables !== undefined && { tables: tables.tables }) };
   const listed = known["indicators"];
-  if (!Array.isArray(listed)) return { candidate: known, picked: [], unknown };
+  if (!Array.isArray(listed)) return { candidate: plan, picked: [], unknown, tables };
   const picked = listed.map((item: unknown) => (isRecord(item) ? pickKnown(item, INDICATOR_FIELDS) : null));
   const indicators = picked.map((fields, at) => fields?.known ?? (listed[at] as unknown));
-  return { candidate: { ...known, indicators }, picked, unknown };
+  return { candidate: { ...plan, indicators }, picked, unknown, tables };
 }
 
 type Picked = ReturnType<typeof pickKnown> | null;
@@ -100,9 +108,11 @@ function checkPeriod(candidate: Readonly<Record<string, unknown>>): readonly Pro
 }
 
 /** One warning for each unknown name, at its first place, with how often it stands in the file. */
-function unknownFields(ofFile: readonly string[], picked: readonly Picked[]): readonly Problem[] {
+function unknownFields(ofFile: PickedTables["unknown"], picked: readonly Picked[]): readonly Problem[] {
   const found = new Map<string, { place: string; count: number }>();
-  for (const field of ofFile) found.set(field, { place: field, count: 1 });
+  for (const { field, place } of ofFile) {
+    if (!found.has(field)) found.set(field, { place, count: 1 });
+  }
   picked.forEach((fields, at) => {
     for (const field of fields?.unknown ?? []) {
       const key = `indicators.${field}`;

@@ -43,6 +43,13 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The code “${f["code"]}” is used already at ${f["other"]} (width and case do not count). Give one of them another code.`,
   relatedUnknown: (f) =>
     `“${f["got"]}” is not the code of another indicator, so there is nothing to compare with. Enter another indicator's code.`,
+  tableUnknown: (f) =>
+    `The table “${f["got"]}” is not in tables${f["listed"] === "" ? "" : ` (there are: ${f["listed"]})`}. Name one by code or name, or add it to tables.`,
+  tableRepeated: (f) =>
+    `${field(f)} “${f["got"]}” repeats ${f["other"]}. Code, label and name of a table must be its own.`,
+  parentUnknown: (f) =>
+    `“${f["got"]}” is no code of this plan, so the indicator stands alone. Name another indicator, or leave it blank.`,
+  parentCircle: (f) => `“${f["got"]}” is itself a part of “${f["code"]}”. Correct one of the two.`,
   formulaText: (f) =>
     `“${f["text"]}” begins with “${f["lead"]}”: a spreadsheet would take it for a formula. Remove that character.`,
   invisibleCharacters: (f) =>

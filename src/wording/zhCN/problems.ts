@@ -51,6 +51,12 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   duplicateCode: (f) => `编码“${f["code"]}”重复，已用于 ${f["other"]}（不分全角半角和大小写）。请给其中一个换编码。`,
   relatedUnknown: (f) =>
     `联动指标“${f["got"]}”不是另一个指标的编码，暂不比较。请填本计划中另一个指标的编码（不分全角半角和大小写）。`,
+  tableUnknown: (f) =>
+    `附表“${f["got"]}”没有列在 tables 中${f["listed"] === "" ? "" : `（已有：${f["listed"]}）`}。请填其中一张的编码或名称，或在 tables 中补上。`,
+  tableRepeated: (f) =>
+    `${field(f)}“${f["got"]}”与 ${f["other"]} 重复。每张附表的编码、附表号和名称都不能相同，请改其中一个。`,
+  parentUnknown: (f) => `上级指标“${f["got"]}”不是本计划中的编码，按没有上级列出。请填另一个指标的编码，或清空。`,
+  parentCircle: (f) => `上级指标“${f["got"]}”又是“${f["code"]}”的下级，互相包含。请改正其中一个的上级指标。`,
   formulaText: (f) => `内容“${f["text"]}”以“${f["lead"]}”开头，会被表格当作公式。请删去开头的这个符号。`,
   invisibleCharacters: (f) =>
     `第 ${f["at"]} 个字是看不见的字符（${f["character"]}），通常由网页或 PDF 复制带入。请删去后重新输入。`,
