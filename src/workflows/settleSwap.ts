@@ -7,30 +7,33 @@ import type { WorkbookGateway } from "../workbook/gateway";
 /**
  * Brings a swap that broke off to an end (收尾): the new annex where it has its name already, which also happens when
  * everything was done and only the reply was lost; the old one otherwise. Either way no other sheet of ours stays.
+ *
+ * @param keepsOld the old sheet stays under its waiting name beside the new one
  */
 export async function settleSwap(
   gateway: WorkbookGateway,
   names: AnnexSheetNames,
   problems: readonly Problem[],
+  keepsOld = false,
 ): Promise<Result<null>> {
   const read = await gateway.read({ sheets: [] });
   if (!read.ok) return fail(problems);
   const present = new Set(read.value.sheetNames);
   const swapped = present.has(names.annex) && !present.has(names.annexStaging);
-  const edits = endingEdits(names, present);
+  const edits = endingEdits(names, present, keepsOld);
   if (edits.length > 0) await gateway.apply(edits);
   return swapped ? succeed(null) : fail(problems);
 }
 
 /** The old annex gets its name back where the new one does not have it; what is then left over goes. */
-function endingEdits(names: AnnexSheetNames, present: ReadonlySet<string>): readonly Edit[] {
+function endingEdits(names: AnnexSheetNames, present: ReadonlySet<string>, keepsOld: boolean): readonly Edit[] {
   const edits: Edit[] = [];
   if (present.has(names.annexRetired)) {
-    edits.push(
-      present.has(names.annex)
-        ? { kind: "deleteSheet", sheet: names.annexRetired }
-        : { kind: "renameSheet", sheet: names.annexRetired, to: names.annex },
-    );
+    if (!present.has(names.annex)) {
+      edits.push({ kind: "renameSheet", sheet: names.annexRetired, to: names.annex });
+    } else if (!keepsOld) {
+      edits.push({ kind: "deleteSheet", sheet: names.annexRetired });
+    }
   }
   if (present.has(names.annexStaging)) edits.push({ kind: "deleteSheet", sheet: names.annexStaging });
   return edits;
