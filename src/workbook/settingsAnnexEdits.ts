@@ -1,4 +1,5 @@
 import { annexLine } from "../domain/settings/annexLine";
+import { isSameAnnexes } from "../domain/settings/isSameAnnexes";
 import type { Settings } from "../domain/settings/settings";
 import { cellChangeEdits } from "./cellChangeEdits";
 import type { Edit } from "./edit";
@@ -14,8 +15,7 @@ import type { SettingsTable } from "./settingsTable";
  */
 export function settingsAnnexEdits(table: SettingsTable, wanted: Settings): readonly Edit[] {
   const read = settingsAnnexes(table);
-  const same = JSON.stringify(read.annexes) === JSON.stringify(wanted.annexes);
-  if (same && read.problems.length === 0) return [];
+  if (isSameAnnexes(read.annexes, wanted.annexes) && read.problems.length === 0) return [];
   const { annexes: block, bottomRow, cell } = table;
   if (!block) return settingsAnnexBlockEdits(wanted, bottomRow + 1);
   const first = block.headerRow + 1;

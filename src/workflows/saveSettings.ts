@@ -1,4 +1,5 @@
 import { succeed, type Result } from "../domain/result";
+import { isSameAnnexes } from "../domain/settings/isSameAnnexes";
 import type { Settings } from "../domain/settings/settings";
 import { settingEntries } from "../domain/settings/settingEntries";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
@@ -41,7 +42,7 @@ export async function saveSettings(
     sheet: SETTINGS_SHEET,
     created,
     changes: changesOf(before.settings, settings),
-    annexesChanged: JSON.stringify(before.settings.annexes) !== JSON.stringify(settings.annexes),
+    annexesChanged: !isSameAnnexes(before.settings.annexes, settings.annexes),
     notices: before.problems,
   });
 }

@@ -22,6 +22,6 @@ export function annexLine(annex: AnnexDefinition): AnnexLine {
     layout: ANNEX_LAYOUT_NAMES[annex.layout],
     title: annex.title ?? "",
     columns: (annex.columns ?? []).map((role) => ANNEX_COLUMN_NAMES[role]).join("、"),
-    compound: annex.compound === undefined ? "" : ANNEX_COMPOUND_NAMES[annex.compound],
+    compound: annex.compound === undefined || annex.compound === "columns" ? "" : ANNEX_COMPOUND_NAMES[annex.compound],
   };
 }
