@@ -9,13 +9,22 @@ function relationsPath(path: string): string {
   return path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
 }
 
+/** The way from a part to another: `../comments1.xml`. Absolute addresses are allowed, but some readers do not follow them. */
+function targetFrom(path: string, target: string): string {
+  const from = path.split("/").slice(0, -1);
+  const to = target.split("/");
+  const shared = from.findIndex((folder, at) => folder !== to[at]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
 /** The links of a part to others as a part of their own; "" as path stands for the package itself. */
 export function relationsXml(path: string, relations: readonly FileRelation[]): Pick<FilePart, "path" | "xml"> {
   const elements = relations.map(({ id, type, part }) =>
     xmlElement("Relationship", {
       Id: id,
       Type: type.includes(":") ? type : `${OFFICE}/${type}`,
-      Target: `/${part.path}`,
+      Target: targetFrom(path, part.path),
     }),
   );
   return { path: relationsPath(path), xml: [xmlElement("Relationships", { xmlns: PACKAGE }, ...elements)] };

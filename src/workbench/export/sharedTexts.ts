@@ -8,6 +8,9 @@ export interface SharedTexts {
   xml(): string[];
 }
 
+/** Most characters that a cell of Excel holds; it would call a file with more corrupt and drop the cell. */
+const LONGEST_TEXT = 32_767;
+
 const EDGE_SPACE = /^\s|\s$|\n/;
 
 /** Starts an empty table of shared texts (ECMA-376, 18.4.9). */
@@ -26,7 +29,8 @@ export function sharedTexts(): SharedTexts {
     },
     xml(): string[] {
       const items = [...indexes.keys()].map(
-        (text) => `<si><t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ""}>${xmlText(text)}</t></si>`,
+        (text) =>
+          `<si><t${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ""}>${xmlText(text.slice(0, LONGEST_TEXT))}</t></si>`,
       );
       const sizes = `count="${uses}" uniqueCount="${indexes.size}"`;
       const head = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${sizes}>`;

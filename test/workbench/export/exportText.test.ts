@@ -77,6 +77,12 @@ describe("text in the .xlsx file", () => {
     expect(shared).toContain('count="3" uniqueCount="1"><si><t>亿元</t></si></sst>');
   });
 
+  it("ends where a cell of Excel ends, because Excel would drop all of it otherwise", async () => {
+    const cells = [{ column: 0, value: "长".repeat(32_768), type: "text" } as const];
+    const shared = (await written(annexSnapshot(cells)))["xl/sharedStrings.xml"] ?? "";
+    expect(/<t>(长+)<\/t>/.exec(shared)?.[1]).toHaveLength(32_767);
+  });
+
   it("has numbers that no file can hold stored as errors", async () => {
     const cells = [Number.NaN, Infinity].map((value, column) => ({ column, value, type: "number" }) as const);
     const sheet = (await written(annexSnapshot(cells)))["xl/worksheets/sheet1.xml"];
