@@ -2,11 +2,14 @@ import { mergeLocales } from "@univerjs/core";
 import type { ILocales } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationZhCN from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { GridPlugin } from "./univerBook";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 
 /** Entries of the component's own menus that lead nowhere in the workbench. */
@@ -38,8 +41,9 @@ export function uiPlugins(container: HTMLElement): GridUi {
     menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
   });
   const validation = UniverSheetsDataValidationPreset();
+  const conditional = UniverSheetsConditionalFormattingPreset();
   return {
-    plugins: [...core.plugins, ...validation.plugins],
-    locales: { zhCN: mergeLocales(coreZhCN, validationZhCN) },
+    plugins: [...core.plugins, ...validation.plugins, ...conditional.plugins],
+    locales: { zhCN: mergeLocales(coreZhCN, validationZhCN, conditionalZhCN) },
   };
 }

@@ -1,10 +1,13 @@
-import type { Grid } from "../grid/grid";
+import type { Grid, GridChange } from "../grid/grid";
 
 /** Remembers whether the workbook has changes that no file holds. */
 export interface LeaveGuard {
   /** Says that a file with everything has been saved. */
   saved(): void;
 }
+
+/** What changes nothing that a file would hold. */
+const HARMLESS: ReadonlySet<GridChange["kind"]> = new Set(["selection", "sheetActivated", "refused"] as const);
 
 /**
  * Asks before the page is left or reloaded while the workbook holds something that was not downloaded,
@@ -13,7 +16,7 @@ export interface LeaveGuard {
 export function leaveGuard(grid: Pick<Grid, "onChange">): LeaveGuard {
   let unsaved = false;
   grid.onChange((change) => {
-    if (change.kind !== "selection" && change.kind !== "sheetActivated") unsaved = true;
+    if (!HARMLESS.has(change.kind)) unsaved = true;
   });
   window.addEventListener("beforeunload", (event) => {
     if (unsaved) event.preventDefault();

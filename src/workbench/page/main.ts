@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import { planFunctions } from "../grid/planFunctions";
 import type { CustomFunctionMetadata } from "../grid/customFunction";
 import { uiFollowSelection } from "../grid/uiFollowSelection";
+import { uiParts } from "../grid/uiParts";
 import { uiPlugins } from "../grid/uiPlugins";
 import { uiTheme } from "../grid/uiTheme";
 import type { UniverBook } from "../grid/univerBook";
@@ -14,6 +15,7 @@ import { leaveGuard } from "./leaveGuard";
 import { notice } from "./notice";
 import { pageTexts } from "./pageTexts";
 import { paneFunctions } from "./paneFunctions";
+import { protectionNotice } from "./protectionNotice";
 import { readManifest } from "./readManifest";
 import type { AddInManifest, RibbonButton } from "./readManifest";
 import "./workbench.css";
@@ -64,6 +66,8 @@ async function start(): Promise<void> {
   const { grid, book } = createGrid({ plugins: ui.plugins, locales: ui.locales });
   uiTheme(book.injector);
   uiFollowSelection(book, grid);
+  uiParts(book, grid, page.gridPlace);
+  protectionNotice(grid);
   const guard = leaveGuard(grid);
   const pane = connectPane({
     grid,

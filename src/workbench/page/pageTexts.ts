@@ -16,6 +16,8 @@ export const pageTexts = {
   startFailed: "工作台没有启动",
   functionsFailed: "加载项的函数没有就绪",
   commandFailed: "命令没有执行",
+  cellProtected: "单元格受保护",
+  cellProtectedHelp: "试图更改的单元格位于受保护的工作表中。若要更改，请先撤销工作表保护。",
   aboutTitle: "关于浏览器工作台",
   aboutLines: [
     "左侧是一份真正的电子表格，右侧是加载项本身：与 Excel 中加载的是同一份程序，通过同一个 office.js 读写表格。",

@@ -1,0 +1,16 @@
+import type { Grid } from "../grid/grid";
+import { notice } from "./notice";
+import { pageTexts } from "./pageTexts";
+
+/** A person who goes on typing is told once in so many milliseconds. */
+const PAUSE = 4000;
+
+/** Says why nothing happens when a person types into a cell that the sheet's protection keeps. */
+export function protectionNotice(grid: Pick<Grid, "onChange">): void {
+  let told = -PAUSE;
+  grid.onChange(({ kind }) => {
+    if (kind !== "refused" || performance.now() - told < PAUSE) return;
+    told = performance.now();
+    notice(pageTexts.cellProtected, pageTexts.cellProtectedHelp);
+  });
+}
