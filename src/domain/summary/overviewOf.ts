@@ -8,8 +8,8 @@ import type { Overview, OverviewBar, ShownOf } from "./overview";
 import { summarisedTables } from "./summarisedTables";
 import type { SummarySection } from "./summary";
 
-/** More than this nobody compares in a chart. */
-const MOST_SHOWN = 30;
+/** More than this nobody compares in a chart, and no page holds. */
+const MOST_SHOWN = 20;
 const HUNDRED = new Exact(100);
 
 /** What is held against elapsed time: flows, by their share of the target. */
@@ -17,7 +17,7 @@ const PACED: ReadonlySet<ExplanationCode> = new Set(["flowCompleted", "flowAhead
 
 /**
  * A plan at a glance (概览), as parts: for each annex its counts and rates, completion against elapsed time, statuses by group
- * and by responsible agency. In the order of the plan; where there are more than thirty, the thirty that are furthest behind.
+ * and by responsible agency. In the order of the plan; where there are more than twenty, the twenty that are furthest behind.
  * The numbers are those of the annex.
  *
  * @example

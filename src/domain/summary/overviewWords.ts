@@ -18,6 +18,10 @@ export interface OverviewWords {
   /** Name of the line that counts all indicators. */
   readonly all: string;
   readonly counts: OverviewCountWords;
+  /** Headings of the two rates: what, percent, numerator and denominator. */
+  readonly rate: string;
+  readonly percent: string;
+  readonly fraction: string;
   readonly reachedRate: string;
   readonly halfwayRate: string;
   /** Heading of the table and title of the chart of completion. */
