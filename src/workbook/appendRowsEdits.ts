@@ -4,6 +4,7 @@ import type { Edit } from "./edit";
 import { formulaOf, type FormulaColumns } from "./formulaOf";
 import { indicatorCell } from "./indicatorCell";
 import { rowFormatEdits } from "./rowFormatEdits";
+import { rowHighlightEdits } from "./rowHighlightEdits";
 import type { CellValue } from "./snapshot";
 
 /** Where new rows go, and what their formulas speak of. */
@@ -16,7 +17,7 @@ export interface NewRows {
 }
 
 /**
- * Edits that append rows (追加行): their look, one formula for each computed column, and at last one block of values with
+ * Edits that append rows (追加行): their look, also that which follows values, one formula for each computed column, and at last one block of values with
  * the codes in it. A write that breaks off before it leaves rows without a code, which the next run fills again.
  */
 export function appendRowsEdits(layout: SheetLayout, rows: NewRows): readonly Edit[] {
@@ -28,7 +29,8 @@ export function appendRowsEdits(layout: SheetLayout, rows: NewRows): readonly Ed
     if (column === undefined || formulaR1C1 === null) return [];
     return [{ kind: "fillFormula", sheet, range: { row, column, rows: indicators.length, columns: 1 }, formulaR1C1 }];
   });
-  return [...rowFormatEdits(layout, rows), ...formulas, valuesEdit(layout, rows)];
+  const highlights = rowHighlightEdits({ sheet, row, rows: indicators.length, columns });
+  return [...rowFormatEdits(layout, rows), ...highlights, ...formulas, valuesEdit(layout, rows)];
 }
 
 function valuesEdit(layout: SheetLayout, { sheet, row, indicators, columns }: NewRows): Edit {

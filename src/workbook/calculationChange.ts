@@ -9,7 +9,7 @@ import { calculatedRows } from "./calculatedRows";
 import { cellText } from "./cellText";
 import { clearedColumnEdits } from "./clearedColumnEdits";
 import type { ColumnLayout, SheetLayout } from "./columnLayout";
-import { computedTargetCells } from "./computedCells";
+import { computedTargetCells } from "./computedTargetCells";
 import type { Edit } from "./edit";
 import { findTable } from "./findTable";
 import type { FormulaColumns } from "./formulaOf";
@@ -39,6 +39,8 @@ export interface CalculationRequest {
   readonly period: Period;
   readonly settings: Settings;
   readonly block: NonNullable<FormulaColumns["settings"]>;
+  /** False where another period of the year switches the targets already. */
+  readonly targets: boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   const lacking = settings.calculation === "formulas" ? sheets.flatMap(lackingColumns) : [];
   if (lacking.length > 0) return fail(lacking);
   return succeed({
-    edits: sheets.flatMap((sheet) => editsOf(sheet, settings.calculation)),
+    edits: sheets.slice(request.targets ? 0 : 1).flatMap((sheet) => editsOf(sheet, settings.calculation)),
     rows: judged.rows.length,
     notices: settings.calculation === "formulas" ? judged.notices : [],
   });

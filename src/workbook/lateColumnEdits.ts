@@ -3,6 +3,7 @@ import { codedRuns } from "./codedRuns";
 import type { ColumnRole, SheetLayout } from "./columnLayout";
 import type { Edit } from "./edit";
 import { formulaOf, type FormulaColumns } from "./formulaOf";
+import { headingCommentEdits } from "./headingCommentEdits";
 import type { SheetTable } from "./sheetTable";
 
 /** A table with the columns that it lacked, and the edits that give it them. */
@@ -31,7 +32,8 @@ export function lateColumnEdits(
       return { kind: "fillFormula", sheet, range: { row, column, rows, columns: 1 }, formulaR1C1 };
     }),
   );
-  return { table: { ...table, columns }, edits: [...addedEdits, ...filled] };
+  const comments = headingCommentEdits(sheet, table.headerRow, late, added);
+  return { table: { ...table, columns }, edits: [...addedEdits, ...comments, ...filled] };
 }
 
 interface ColumnFormula {

@@ -1,7 +1,7 @@
 import { addColumnEdits } from "./addColumnEdits";
 import type { CalculatedRow, CalculatedSheet } from "./calculatedSheet";
 import { codedRuns } from "./codedRuns";
-import type { ColumnRole } from "./columnLayout";
+import type { ColumnRole, NativeRole } from "./columnLayout";
 import type { Edit } from "./edit";
 import { formulaOf } from "./formulaOf";
 import type { CellValue } from "./snapshot";
@@ -36,7 +36,7 @@ function helperEdits({ table, helpers, rows, formulas }: CalculatedSheet): reado
       const native = rowOf.get(row + at)?.native ?? null;
       for (const { role, column } of placed) {
         const isStep = native !== null && formulas[role] !== undefined;
-        if (!isStep) line[column - first] = (native as Partial<Record<ColumnRole, CellValue>> | null)?.[role] ?? "";
+        if (!isStep) line[column - first] = native?.[role as NativeRole] ?? "";
       }
       return line;
     });

@@ -34,21 +34,34 @@ export function nativePart(figures: Figures, part: TargetPart, pace: Pace): Nati
   // Marks do not depend on the figure; a figure of zero stands in for it.
   const question: Question = { figures, part, pace, direction, yardstick, goal, actual: 0 };
   const exact = comparisonOf(question);
-  const { judgeOn, rounding } = pace.settings;
-  const { marks } = judgeOn === "printed" ? printedComparison(exact, rounding) : exact;
   const how = howOf(question, exact);
   return {
     how,
     source: nativeSource(indicator, part, yardstick),
-    bound: boundWord(marks),
     goal: rateGoal(question, exact),
-    base: how === NATIVE_WORDS.how.points ? farBound(question).toNumber() : "",
-    top: how === NATIVE_WORDS.how.points && direction === "range" ? (goal.upper?.toNumber() ?? "") : "",
+    ...(how === NATIVE_WORDS.how.points && gapBounds(question)),
+    ...markCells(exact, pace),
+  };
+}
+
+/** Where the gap in percentage points counts from: the bound, and the upper end of a two-sided range. */
+function gapBounds(question: Question): NativePartCells {
+  const { upper } = question.goal;
+  const isTwoSided = question.direction === "range" && upper !== null;
+  return { base: farBound(question).toNumber(), top: isTwoSided ? upper.toNumber() : "" };
+}
+
+/** The marks as they are compared: on printed figures (rule S9, setting) rounded as they print. */
+function markCells(exact: Comparison, { settings: { judgeOn, rounding } }: Pace): NativePartCells {
+  const isPrinted = judgeOn === "printed";
+  const { marks } = isPrinted ? printedComparison(exact, rounding) : exact;
+  return {
+    bound: boundWord(marks),
     reached: numberOf(marks.reached.at),
     ahead: numberOf(marks.ahead),
     completed: numberOf(marks.completed?.at ?? null),
     limit: numberOf(marks.limit),
-    digits: judgeOn === "printed" ? (exact.printedDecimals ?? "") : "",
+    digits: isPrinted ? (exact.printedDecimals ?? "") : "",
   };
 }
 

@@ -41,8 +41,9 @@ export function nativeRow(figures: Figures, period: Period, settings: Settings):
   if (relation && settings.judgeOn === "printed") return notNative("roundedRelation");
   const counted = relation ? relationParts(figures, target) : countedOf(figures, target);
   if (counted.length > MOST_NATIVE_PARTS) return notNative("tooManyParts");
-  const parts = counted.map((part, at) => named(nativePart(figures, part, pace), (at + 1) as NativePart));
-  const cells: NativeCells = Object.assign({}, share, ...parts, relation ? { ruling: NATIVE_WORDS.relation } : {});
+  const parts = counted.map((part, at) => inSlot(nativePart(figures, part, pace), (at + 1) as NativePart));
+  const named: NativeCells = relation ? { ...share, ruling: NATIVE_WORDS.relation } : share;
+  const cells = parts.reduce<NativeCells>((all, part) => ({ ...all, ...part }), named);
   return { cells, parts: parts.length, reason: null };
 }
 
@@ -72,6 +73,6 @@ function countedOf(figures: Figures, target: Target): readonly TargetPart[] {
   return target.state === "number" ? countedParts(figures.indicator, target.parts) : [];
 }
 
-function named(part: ReturnType<typeof nativePart>, slot: NativePart): NativeCells {
+function inSlot(part: ReturnType<typeof nativePart>, slot: NativePart): NativeCells {
   return Object.fromEntries(Object.entries(part).map(([field, value]) => [`${field}${slot}`, value]));
 }

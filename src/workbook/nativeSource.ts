@@ -30,7 +30,11 @@ export function nativeSource(indicator: Indicator, part: TargetPart, yardstick: 
 function growthSource({ kind, unit }: Indicator, part: TargetPart): NativeSource {
   const isOwnRate = RATE_KINDS.has(kind) && unit === "%";
   if (part.base !== undefined) return isOwnRate && kind !== "growth" ? source.actual : source.none;
-  if (isOwnRate) return source.publishedElseActual;
+  return isOwnRate ? source.publishedElseActual : changeSource(kind, unit);
+}
+
+/** What year-on-year change is where it is not published: a difference of rates, else growth; places have none. */
+function changeSource(kind: IndicatorKind, unit: string): NativeSource {
   if (kind === "rank") return source.published;
   const isRate = kind === "ratio" || kind === "reduction" || (unit === "%" && kind !== "flow");
   return isRate ? source.publishedElseDifference : source.publishedElseGrowth;

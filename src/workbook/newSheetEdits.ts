@@ -1,6 +1,7 @@
-import type { SheetLayout } from "./columnLayout";
+import type { ColumnRole, SheetLayout } from "./columnLayout";
 import type { Edit } from "./edit";
 import { headingFormat } from "./headingFormat";
+import { headingCommentEdits } from "./headingCommentEdits";
 import { SHEET_LOOK } from "./sheetLook";
 import type { CellValue } from "./snapshot";
 
@@ -11,7 +12,10 @@ export interface SheetHead {
   readonly meta: Readonly<Partial<Record<SheetLayout["meta"][number]["key"], CellValue>>>;
 }
 
-/** Edits that make a new working sheet (新建工作表), all but its rows: title, labelled cells, hint, headings, widths, frozen rows. */
+/**
+ * Edits that make a new working sheet (新建工作表), all but its rows: title, labelled cells, hint, headings with comments on the
+ * computed ones, widths, frozen headings and names.
+ */
 export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Edit[] {
   const { sheet } = head;
   const width = layout.columns.length;
@@ -25,7 +29,8 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
     { kind: "rowHeights", sheet, row: 0, points: heights },
     ...headFormats(layout, sheet, width),
     { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
-    { kind: "freezeRows", sheet, rows: headerRow + 1 },
+    ...headingCommentEdits(sheet, headerRow, layout.columns, columnsAsPlanned(layout)),
+    { kind: "freezeRows", sheet, rows: headerRow + 1, columns: identifyingColumns(layout) },
     {
       kind: "pageLayout",
       sheet,
@@ -40,6 +45,16 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
       },
     },
   ];
+}
+
+/** Where the columns of a new sheet stand. */
+function columnsAsPlanned(layout: SheetLayout): ReadonlyMap<ColumnRole, number> {
+  return new Map(layout.columns.map(({ role }, at) => [role, at] as const));
+}
+
+/** Columns that stay in sight: up to the indicator's name. */
+function identifyingColumns(layout: SheetLayout): number {
+  return layout.columns.findIndex(({ role }) => role === "name") + 1;
 }
 
 function headFormats(layout: SheetLayout, sheet: string, width: number): readonly Edit[] {

@@ -1,17 +1,19 @@
 import type { Period } from "../domain/period/period";
-import type { Problem } from "../domain/problem";
-import { succeed, type Result } from "../domain/result";
+import { error, type Problem } from "../domain/problem";
+import { fail, succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
 import { calculationChange } from "../workbook/calculationChange";
+import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import { settingsSheetChange } from "../workbook/settingsSheetChange";
-import { SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
-import { currentPeriod } from "./currentPeriod";
+import { SCHEMA_SHEET, SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { findPlanSheets } from "./findPlanSheets";
 
 /** How the computed columns are to stand. */
 export interface SwitchCalculationRequest {
-  /** Absent: the period that was prepared last. */
+  /** Absent: every period of the workbook, because the settings hold for all of them. */
   readonly period?: Period;
   /** Custom functions, native formulas, or values; absent: as the workbook's settings say, written anew. */
   readonly to?: Settings["calculation"];
@@ -21,37 +23,84 @@ export interface SwitchCalculationRequest {
 /** Outcome of a switch. */
 export interface CalculationOutcome {
   readonly calculation: Settings["calculation"];
-  /** The sheets whose computed columns were rewritten. */
+  /** The sheets of figures whose computed columns were rewritten. */
   readonly sheets: readonly string[];
-  /** Rows of the sheet of figures. */
+  /** Rows of these sheets. */
   readonly rows: number;
-  /** `calculationKeptValue` for each row that no native formula can judge: its cells are values. */
+  /**
+   * `calculationKeptValue` for each row that no native formula can judge: its cells are values. Where every period was asked
+   * for, also what kept one of them from being switched.
+   */
   readonly notices: readonly Problem[];
 }
 
 /**
- * Switches the computed columns of a period's sheets (切换计算方式) between custom functions, native formulas that need no
- * add-in, and values: one read, one request of edits. The mode is kept in 计划设置, and sheets that are prepared later follow
+ * Switches the computed columns of the working sheets (切换计算方式) between custom functions, native formulas that need no
+ * add-in, and values: two reads, one request of edits. The mode is kept in 计划设置, and sheets that are prepared later follow
  * it. Typed cells are never written; switching back gives the functions again. Doing it twice gives the same cells.
+ *
+ * Native formulas and values hold the settings as they are now: after a change of settings, switch anew.
  */
 export async function switchCalculation(
   gateway: WorkbookGateway,
   request: SwitchCalculationRequest,
 ): Promise<Result<CalculationOutcome>> {
-  const period = await currentPeriod(gateway, request.period);
-  if (!period.ok) return period;
-  const names = sheetNames(period.value);
-  const read = await gateway.read({ sheets: [names.schema, names.target, names.actual, SETTINGS_SHEET] });
+  const periods = await periodsOf(gateway, request.period);
+  if (!periods.ok) return periods;
+  const names = periods.value.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
+  const read = await gateway.read({ sheets: [...new Set([SCHEMA_SHEET, SETTINGS_SHEET, ...names])] });
   if (!read.ok) return read;
   const held = settingsOfSheet(read.value).settings;
   const settings: Settings = { ...held, calculation: request.to ?? held.calculation };
   const stored = settingsSheetChange(read.value, settings);
   if (!stored.ok) return stored;
-  const block = { sheet: SETTINGS_SHEET, block: stored.value.block };
-  const change = calculationChange(read.value, { period: period.value, settings, block });
+  const change = changeOf(read.value, periods.value, settings, {
+    sheet: SETTINGS_SHEET,
+    block: stored.value.block,
+  });
   if (!change.ok) return change;
-  const applied = await gateway.apply([...stored.value.edits, ...change.value.edits], request.progress);
-  if (!applied.ok) return applied;
-  const { rows, notices } = change.value;
-  return succeed({ calculation: settings.calculation, sheets: [names.target, names.actual], rows, notices });
+  const { edits, ...outcome } = change.value;
+  const applied = await gateway.apply([...stored.value.edits, ...edits], request.progress);
+  return applied.ok ? succeed({ calculation: settings.calculation, ...outcome }) : applied;
+}
+
+/** The period asked for, else all of them, the one that was prepared last first. */
+async function periodsOf(gateway: WorkbookGateway, asked: Period | undefined): Promise<Result<readonly Period[]>> {
+  if (asked) return succeed([asked]);
+  const found = await findPlanSheets(gateway);
+  if (!found.ok) return found;
+  const { current, periods } = found.value;
+  if (!current) return fail([error("sheetMissing", SCHEMA_SHEET, { sheet: SCHEMA_SHEET })]);
+  const others = periods.filter(
+    ({ year, throughMonth }) => year !== current.year || throughMonth !== current.throughMonth,
+  );
+  return succeed([current, ...others]);
+}
+
+/** The first period must be switched; what is wrong with another one is reported. A year's targets are switched once. */
+function changeOf(
+  snapshot: WorkbookSnapshot,
+  periods: readonly Period[],
+  settings: Settings,
+  block: Parameters<typeof calculationChange>[1]["block"],
+): Result<Omit<CalculationOutcome, "calculation"> & { readonly edits: readonly Edit[] }> {
+  const edits: Edit[] = [];
+  const sheets: string[] = [];
+  const notices: Problem[] = [];
+  const years = new Set<number>();
+  let rows = 0;
+  for (const period of periods) {
+    const change = calculationChange(snapshot, { period, settings, block, targets: !years.has(period.year) });
+    if (!change.ok && period === periods[0]) return change;
+    if (!change.ok) {
+      notices.push(...change.problems);
+      continue;
+    }
+    years.add(period.year);
+    edits.push(...change.value.edits);
+    sheets.push(sheetNames(period).actual);
+    notices.push(...change.value.notices);
+    rows += change.value.rows;
+  }
+  return succeed({ edits, sheets, notices, rows });
 }

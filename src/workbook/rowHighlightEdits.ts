@@ -1,6 +1,5 @@
 import { cellAddress } from "./cellAddress";
-import { COLUMN_COMMENTS } from "./columnComments";
-import type { ColumnLayout, ColumnRole } from "./columnLayout";
+import type { ColumnRole } from "./columnLayout";
 import type { ConditionalRule, Edit, RangePlace } from "./edit";
 import { COMPLETION_BAR, STATUS_LOOKS } from "./statusLooks";
 
@@ -35,19 +34,5 @@ function statusRules(address: string): readonly ConditionalRule[] {
     const asked = words.map((word) => `${address}="${word}"`);
     const formula = asked.length === 1 ? `=${asked.join("")}` : `=OR(${asked.join(",")})`;
     return { kind: "formula", formula, format };
-  });
-}
-
-/** Edits that say on the headings of computed columns (列说明) what they are, by which rules. */
-export function headingCommentEdits(
-  sheet: string,
-  headerRow: number,
-  layouts: readonly ColumnLayout[],
-  columns: ReadonlyMap<ColumnRole, number>,
-): readonly Edit[] {
-  return layouts.flatMap(({ role, origin }): Edit[] => {
-    const [text, column] = [COLUMN_COMMENTS[role], columns.get(role)];
-    if (origin !== "computed" || text === undefined || column === undefined) return [];
-    return [{ kind: "comment", sheet, at: { row: headerRow, column }, text }];
   });
 }
