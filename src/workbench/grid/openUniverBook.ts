@@ -1,5 +1,5 @@
 import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import type { IWorkbookData, Plugin, PluginCtor, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IWorkbookData, Nullable, Plugin, PluginCtor, Workbook, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -76,12 +76,26 @@ function bookOf(univer: Univer, workbook: Workbook): UniverBook {
     },
     outline,
     write(sheet, cells): void {
+      if (replacesSharedFormula(waiting.get(sheet), cells)) flush();
       const before = waiting.get(sheet);
       if (!before) waiting.set(sheet, cells);
       else for (const [row, line] of rowsOf(cells)) before[row] = { ...before[row], ...line };
     },
     flush,
   };
+}
+
+/** The first cell of a fill holds the formula for all others: it must have been written before something takes its place. */
+function replacesSharedFormula(waiting: CellMatrix | undefined, cells: CellMatrix): boolean {
+  if (!waiting) return false;
+  return rowsOf(cells).some(([row, line]) => {
+    const before = waiting[row];
+    return before !== undefined && Object.keys(line ?? {}).some((column) => isShared(before[Number(column)]));
+  });
+}
+
+function isShared(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f && cell.si);
 }
 
 function rowsOf(cells: CellMatrix): [number, CellMatrix[number]][] {
