@@ -1,12 +1,14 @@
 import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import { succeed, type Result } from "../domain/result";
+import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { exportXlsx } from "../workbench/export/exportXlsx";
 import { zhCN } from "../wording/zhCN";
 import { buildAnnex } from "../workflows/buildAnnex";
 import { evaluateWorkbook } from "../workflows/evaluateWorkbook";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
 import { prepareSheets } from "../workflows/prepareSheets";
+import { saveSettings } from "../workflows/saveSettings";
 import { disagreeingCells } from "./disagreeingCells";
 import type { NodeWorkbook } from "./openNodeWorkbook";
 
@@ -20,13 +22,22 @@ export interface AnnexRun {
 }
 
 /**
- * What a user does in the pane, without a screen and through the same workflows: write the sheets, let them calculate,
- * evaluate, build the annex; then export. Everything that was noticed on the way is in the warnings.
+ * What a user does in the pane, without a screen and through the same workflows: write the sheets and the settings, let
+ * them calculate, evaluate, build the annex; then export. Everything that was noticed on the way is in the warnings.
  */
-export async function annexInNode(book: NodeWorkbook, plan: Plan, period: Period): Promise<Result<AnnexRun>> {
+export async function annexInNode(
+  book: NodeWorkbook,
+  plan: Plan,
+  period: Period,
+  settings: Settings = DEFAULT_SETTINGS,
+): Promise<Result<AnnexRun>> {
   const prepared = await prepareSheets(book.gateway, { plan, period });
   if (!prepared.ok) {
     return prepared;
+  }
+  const saved = await saveSettings(book.gateway, settings);
+  if (!saved.ok) {
+    return saved;
   }
   await book.grid.settle();
   const judged = await evaluateWorkbook(book.gateway, { period });

@@ -4,6 +4,8 @@ export interface BatchRequest {
   readonly plan: { readonly sample: string } | { readonly schema: string };
   /** The period as typed; absent where the plan's own is meant. */
   readonly period?: string;
+  /** A file with settings; absent: the defaults. */
+  readonly settings?: string;
   /** The .xlsx file to write. */
   readonly out: string;
   /** The .json report to write. */

@@ -1,5 +1,6 @@
 import type { Status } from "../domain/evaluation/evaluation";
 import type { Problem } from "../domain/problem";
+import type { Settings } from "../domain/settings/settings";
 import type {
   Bound,
   PendingReason,
@@ -87,6 +88,8 @@ export interface PlanResult {
   readonly period: string;
   /** Where the figures come from, where the plan says so. */
   readonly source?: string;
+  /** The readings of the rules that everything below was judged by. */
+  readonly settings: Settings;
   readonly rows: readonly RowResult[];
   readonly tally: TallyResult;
   readonly problems: readonly ProblemResult[];

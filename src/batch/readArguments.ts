@@ -7,6 +7,7 @@ const OPTIONS = {
   sample: { type: "string" },
   schema: { type: "string" },
   period: { type: "string" },
+  settings: { type: "string" },
   out: { type: "string" },
   report: { type: "string" },
 } as const;
@@ -44,7 +45,8 @@ function take(values: { [Key in Name]?: string }, name: Name, value: string | un
   return value === undefined || value === "" || value.startsWith("--") ? [invalid(`--${name}`, "missing")] : [];
 }
 
-function checked({ sample, schema, out, report }: Values): Problem[] {
+function checked({ sample, schema, settings, out, report }: Values): Problem[] {
+  const read = [schema, settings].filter((file) => file !== undefined);
   const problems: Problem[] = [];
   if (sample !== undefined && schema !== undefined) {
     problems.push(invalid("--sample, --schema", "conflict"));
@@ -54,20 +56,21 @@ function checked({ sample, schema, out, report }: Values): Problem[] {
   }
   if (out === undefined) {
     problems.push(invalid("--out", "missing"));
-  } else if (out === report || out === schema) {
+  } else if (out === report || read.includes(out)) {
     problems.push(invalid("--out", "conflict"));
   }
-  if (report !== undefined && report === schema) {
+  if (report !== undefined && read.includes(report)) {
     problems.push(invalid("--report", "conflict"));
   }
   return problems;
 }
 
-function requestOf({ sample, schema = "", period, out = "", report }: Values): BatchRequest {
+function requestOf({ sample, schema = "", period, settings, out = "", report }: Values): BatchRequest {
   return {
     plan: sample === undefined ? { schema } : { sample },
     out,
     ...(period === undefined ? {} : { period }),
+    ...(settings === undefined ? {} : { settings }),
     ...(report === undefined ? {} : { report }),
   };
 }

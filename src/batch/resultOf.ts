@@ -24,6 +24,7 @@ export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[
     year: period.year,
     period: formatPeriod(period),
     ...(plan.source === undefined ? {} : { source: plan.source }),
+    settings,
     rows: evaluation.rows.map((row) => rowResultOf(row, words, settings.rounding)),
     tally: tallyResultOf(evaluation.tally),
     problems: problems.map((problem) => problemResultOf(problem, words)),

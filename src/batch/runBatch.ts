@@ -2,6 +2,7 @@ import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
+import type { Settings } from "../domain/settings/settings";
 import { zhCN } from "../wording/zhCN";
 import { batchFailureZh, batchUsageZh } from "../wording/zhCN/batchFailureZh";
 import { batchSummaryZh } from "../wording/zhCN/batchSummaryZh";
@@ -9,6 +10,7 @@ import { annexInNode, type AnnexRun } from "./annexInNode";
 import type { BatchRequest } from "./batchRequest";
 import type { BuiltFunctions } from "./builtFunctions";
 import { loadPlan } from "./loadPlan";
+import { loadSettings } from "./loadSettings";
 import { openNodeWorkbook } from "./openNodeWorkbook";
 import { periodOf } from "./periodOf";
 import { readArguments } from "./readArguments";
@@ -61,6 +63,7 @@ export async function runBatch(
 interface BatchInput {
   readonly plan: Plan;
   readonly period: Period;
+  readonly settings: Settings;
 }
 
 async function readInput(request: BatchRequest): Promise<Result<BatchInput>> {
@@ -69,13 +72,22 @@ async function readInput(request: BatchRequest): Promise<Result<BatchInput>> {
     return plan;
   }
   const period = periodOf(plan.value, request.period);
-  return period.ok ? succeed({ plan: plan.value, period: period.value }, plan.warnings) : fail(period.problems);
+  const settings = await loadSettings(request.settings);
+  if (!period.ok) {
+    return fail([...period.problems, ...(settings.ok ? [] : settings.problems)]);
+  }
+  return settings.ok
+    ? succeed({ plan: plan.value, period: period.value, settings: settings.value }, [
+        ...plan.warnings,
+        ...settings.warnings,
+      ])
+    : fail(settings.problems);
 }
 
-async function runPlan({ plan, period }: BatchInput, functions: BuiltFunctions): Promise<Result<AnnexRun>> {
+async function runPlan({ plan, period, settings }: BatchInput, functions: BuiltFunctions): Promise<Result<AnnexRun>> {
   const book = await openNodeWorkbook(functions);
   try {
-    return await annexInNode(book, plan, period);
+    return await annexInNode(book, plan, period, settings);
   } finally {
     book.close();
   }

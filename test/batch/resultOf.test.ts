@@ -80,6 +80,7 @@ function judged(rows: readonly Evaluation[]): WorkbookEvaluation {
     plan: { format: "plan-annex/1", region: "鼓楼区", year: 2024, indicators: [] },
     period,
     settings: DEFAULT_SETTINGS,
+    annexes: [],
     evaluation: { period, rows, tally: TALLY, problems: [] },
     fill: [],
     places: new Map(),
@@ -89,7 +90,7 @@ function judged(rows: readonly Evaluation[]): WorkbookEvaluation {
 
 test("the report has exactly these fields", () => {
   const result = resultOf(judged([ROW]), [], WORDS);
-  expect(Object.keys(result)).toEqual(["region", "year", "period", "rows", "tally", "problems"]);
+  expect(Object.keys(result)).toEqual(["region", "year", "period", "settings", "rows", "tally", "problems"]);
   expect(Object.keys(result.rows[0] ?? {}).join()).toBe(
     "code,name,status,origin,type,completionRate,elapsedShare,gap,yearOnYear,explanation,target",
   );
