@@ -112,10 +112,11 @@ function bindsNothing(draft: Draft, first: Quantity): boolean {
 
 /** What a clause without a number says: something special, nothing, or nothing that is understood. */
 function wordsReading(draft: Draft, clause: readonly Token[]): Reading {
+  if (draft.start < 0) return { kind: "nothing" };
   if (draft.relation) return special(draft, "relation");
   const meaning = specialMeaning(clause, draft.text);
   if (meaning !== null) return special(draft, meaning);
-  const silent = draft.start < 0 || clause.every(({ kind }) => SETTING.has(kind));
+  const silent = clause.every(({ kind }) => SETTING.has(kind));
   return silent ? { kind: "nothing" } : failure("unexpectedText", draft.start, false);
 }
 

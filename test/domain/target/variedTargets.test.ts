@@ -1,4 +1,5 @@
 import { parseTarget } from "../../../src/domain/target/parseTarget";
+import { BINDING_TARGETS } from "./bindingTargets";
 import { targetNotation } from "./targetNotation";
 import { COMPOUND_TARGETS, NUMBER_TARGETS } from "./variedTargets";
 import { PENDING_TARGETS, SPECIAL_TARGETS } from "./wordTargets";
@@ -16,5 +17,9 @@ test.each(SPECIAL_TARGETS)("[T2] $text is $meaning", ({ text, meaning }) => {
 });
 
 test.each(PENDING_TARGETS)("[T3] $text is $meaning", ({ text, meaning }) => {
+  expect(targetNotation(parseTarget(text))).toBe(meaning);
+});
+
+test.each(BINDING_TARGETS)("[T1][T3] $text is $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
