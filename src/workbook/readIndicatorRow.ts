@@ -37,6 +37,7 @@ export function readIndicatorRow(
   };
   const adopted = targetIn(target);
   const place = placedCell(actual, "actual");
+  const targetPlace = placedCell(target, "target");
   const manual = actual.row === null ? null : readManualStatus(actual.table, actual.row, problems);
   const yoyUnit = textIn(actual, "yoyUnit");
   const remark = textIn(actual, "note");
@@ -49,6 +50,7 @@ export function readIndicatorRow(
     publishedYoy: read.publishedYoy.value,
     annualOnly: isAnnualOnly(known, read.actual, read.publishedYoy),
     place: place ? `${place.sheet}!${place.address}` : indicator.code,
+    ...(targetPlace && { targetPlace: `${targetPlace.sheet}!${targetPlace.address}` }),
     ...(manual && { manual }),
   };
   const blanks = blankInputs(known, { ...read, hasTarget: adopted !== null });

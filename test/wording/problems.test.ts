@@ -29,3 +29,15 @@ it("speaks of an indicator in a file by its number and its place", () => {
     "第 1 个指标 indicators[0].kind：“类型”（kind）的值“percent”不能用。请改为：flow、growth、level、ratio、reduction、rank、milestone、qualitative、relation、external。",
   ]);
 });
+
+it.each([
+  ["decimals", 1.5, "a whole number"],
+  ["code", "甲 乙", "letters, digits and _ - . /"],
+  ["unit", 5, "text in quotes"],
+  ["relatedTo", "GDP", "only the kinds relation and growth"],
+])("says in English what %s may be, without codes of the program", (field, value, allowed) => {
+  const given = { code: "A", name: "b", unit: "c", kind: "flow", [field]: value };
+  const indicators = [given, { code: "GDP", name: "d", unit: "%", kind: "growth" }];
+  const read = readPlan({ format: "plan-annex/1", region: "a", year: 2024, indicators });
+  expect(read.ok ? [] : read.problems.map(problemTextEn)).toEqual([expect.stringContaining(allowed)]);
+});

@@ -66,7 +66,7 @@ it("[I3] lists every bad cell with its place, and judges the rest", async () => 
     `cellError ${ACTUALS}!L5`,
     `figureUnitMismatch ${ACTUALS}!J11`,
     `numberUnreadable ${ACTUALS}!J32`,
-    `targetUnreadable ${ACTUALS}!J20`,
+    `targetUnreadable ${TARGETS}!F20`,
   ]);
   expect(judged.evaluation.rows.length).toBe(51);
   expect(judged.evaluation.tally).toMatchObject({ total: 51, reached: 4, unreported: 8, targetPending: 39 });

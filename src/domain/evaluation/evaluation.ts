@@ -25,6 +25,8 @@ export interface Figures {
   readonly annualOnly: boolean;
   /** Places of the figures, for problems: cell address or path in a file. */
   readonly place: string;
+  /** Place of the target, for problems of the target; absent: that of the figures. */
+  readonly targetPlace?: string;
   /** Growth of the indicator that a relation target names (`与经济增长同步`), in percent; absent when not known. */
   readonly relatedGrowth?: number | Exact | null;
   /** A status entered by hand (rule S8). */

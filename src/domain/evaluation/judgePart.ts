@@ -24,10 +24,10 @@ function unjudged(
   return { part, status, halfway: null, completionRate: null, gap: null, explanation, problems };
 }
 
-function unitMismatch({ indicator, place }: Figures, part: TargetPart): PartEvaluation {
+function unitMismatch({ indicator, place, targetPlace }: Figures, part: TargetPart): PartEvaluation {
   const facts = { code: indicator.code, name: indicator.name, unit: part.unit, indicatorUnit: indicator.unit };
   return unjudged(part, "targetPending", { code: "targetUnitMismatch", facts }, [
-    warning("targetUnitMismatch", place, facts),
+    warning("targetUnitMismatch", targetPlace ?? place, facts),
   ]);
 }
 

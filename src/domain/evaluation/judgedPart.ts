@@ -53,10 +53,10 @@ export class JudgedPart implements PartEvaluation {
   }
 
   private counterWarning(unit: string | undefined): readonly Problem[] {
-    const { indicator, place } = this.question.figures;
+    const { indicator, place, targetPlace = place } = this.question.figures;
     const { code, name, unit: indicatorUnit } = indicator;
     return unit === undefined
       ? NO_PROBLEMS
-      : [warning("counterWordDiffers", place, { code, name, unit, indicatorUnit })];
+      : [warning("counterWordDiffers", targetPlace, { code, name, unit, indicatorUnit })];
   }
 }

@@ -19,7 +19,7 @@ function pending(figures: Figures, target: Target & { state: "pending" }): Verdi
   if (target.reason === "blank") return unjudged("targetPending", { code: "targetBlank", facts: {} });
   const facts = { text: target.text, reason: target.reason, at: target.at };
   return unjudged("targetPending", { code: "targetUnreadable", facts }, [
-    warning("targetUnreadable", figures.place, {
+    warning("targetUnreadable", figures.targetPlace ?? figures.place, {
       ...facts,
       code: figures.indicator.code,
       name: figures.indicator.name,

@@ -44,13 +44,14 @@ const code = z
     }
   });
 
-const scheduleStep = z.object({
+/** One step of a schedule in a plan file. */
+export const scheduleStepSchema = z.object({
   throughMonth: z.number().int().min(1).max(12).describe("截至月份"),
   share: z.number().min(0).max(1).describe("全年目标的计划完成比重，0.4 即 40%"),
 });
 
 const schedule = z
-  .array(scheduleStep)
+  .array(scheduleStepSchema)
   .max(12)
   .superRefine((steps, context) => {
     if (context.issues.length > 0 || isSchedule(steps)) return;

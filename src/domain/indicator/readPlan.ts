@@ -10,6 +10,7 @@ import { pickKnown } from "./pickKnown";
 import { pickTables, type PickedTables } from "./pickTables";
 import { indicatorSchema, planSchema } from "./planSchema";
 import { problemOfIssue } from "./problemOfIssue";
+import { unknownStepFields } from "./unknownStepFields";
 
 const PLAN_FIELDS = Object.keys(planSchema.shape);
 const INDICATOR_FIELDS = Object.keys(indicatorSchema.shape);
@@ -114,14 +115,16 @@ function unknownFields(ofFile: PickedTables["unknown"], picked: readonly Picked[
     if (!found.has(field)) found.set(field, { place, count: 1 });
   }
   picked.forEach((fields, at) => {
-    for (const field of fields?.unknown ?? []) {
-      const key = `indicators.${field}`;
+    const own = (fields?.unknown ?? []).map((field) => ({ field, path: field, within: "indicators" }));
+    const ofSteps = unknownStepFields(fields?.known["schedule"]).map((each) => ({ ...each, within: "schedule" }));
+    for (const { field, path, within } of [...own, ...ofSteps]) {
+      const key = `${within}.${field}`;
       const known = found.get(key);
-      found.set(key, { place: known?.place ?? `indicators[${at}].${field}`, count: (known?.count ?? 0) + 1 });
+      found.set(key, { place: known?.place ?? `indicators[${at}].${path}`, count: (known?.count ?? 0) + 1 });
     }
   });
   return [...found].map(([key, { place, count }]) =>
-    warning("fieldUnknown", place, { field: key.replace(/^indicators\./u, "").slice(0, 60), count }),
+    warning("fieldUnknown", place, { field: key.replace(/^(?:indicators|schedule)\./u, "").slice(0, 60), count }),
   );
 }
 

@@ -12,6 +12,25 @@ const allowed = (facts: Facts): string => {
     ? String(facts["allowed"])
     : `text of at most ${longest} characters, no number or formula`;
 };
+/** Types and conditions of a plan file, which the domain names by codes. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text in quotes",
+  text: "text in quotes",
+  number: "a number without quotes",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object { … }",
+  undefined: "nothing",
+};
+const CONDITIONS: Readonly<Record<string, string>> = {
+  integer: "a whole number",
+  finite: "a finite number of at most 15 digits",
+  schedule: "steps like 3月10%;6月40%;9月70%, months rising, shares not falling, December 100 %",
+  "relation growth": "nothing (only the kinds relation and growth are held against another indicator)",
+  "A-Z 0-9 _ - . /": "letters, digits and _ - . / without spaces",
+};
+const typeName = (code: unknown): string => TYPES[String(code)] ?? String(code);
+const condition = (code: unknown): string => CONDITIONS[String(code)] ?? String(code);
 const settled = (facts: Facts): string => (facts["standard"] === "" ? "(blank)" : `“${facts["standard"]}”`);
 const named = (facts: Facts): string =>
   facts["name"] ? `“${facts["name"]}” (${facts["code"]})` : `code “${facts["code"]}”`;
@@ -34,8 +53,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   planVersionNewer: (f) =>
     `The format “${f["got"]}” is newer than this program. Update the add-in, or ask for a “plan-annex/1” file.`,
   fieldMissing: (f) => `${field(f)} is missing. Add it.`,
-  fieldType: (f) => `${field(f)} must be ${f["expected"]}, the file has ${f["got"]}. Correct it.`,
-  fieldValue: (f) => `${field(f)} cannot be “${f["got"]}”. Allowed: ${f["allowed"]}.`,
+  fieldType: (f) => `${field(f)} must be ${typeName(f["expected"])}, the file has ${typeName(f["got"])}. Correct it.`,
+  fieldValue: (f) => `${field(f)} cannot be “${f["got"]}”. Allowed: ${condition(f["allowed"])}.`,
   fieldUnknown: (f) =>
     `The field ${field(f)} is not known and was not read (${f["count"]} times). Correct it if it is a slip.`,
   fieldTooLong: (f) => `${field(f)} has ${f["length"]} characters, at most ${f["longest"]} are kept. Shorten it.`,

@@ -87,3 +87,30 @@ describe("a plan file says how an indicator is planned and judged", () => {
     }
   });
 });
+
+it("warns of a field inside a schedule that nobody knows, once for each name, and reads the schedule", () => {
+  const schedule = [
+    { throughMonth: 6, share: 0.4, note: "x" },
+    { throughMonth: 9, share: 0.7, note: "y" },
+  ];
+  const read = readPlan({
+    format: "plan-annex/1",
+    region: "示例区",
+    year: 2024,
+    indicators: [{ code: "A", name: "指标", unit: "亿元", kind: "flow", schedule }],
+  });
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      indicators: [
+        {
+          schedule: [
+            { throughMonth: 6, share: 0.4 },
+            { throughMonth: 9, share: 0.7 },
+          ],
+        },
+      ],
+    },
+    warnings: [{ code: "fieldUnknown", place: "indicators[0].schedule[0].note", facts: { field: "note", count: 2 } }],
+  });
+});
