@@ -93,7 +93,7 @@ function singleReference(value: Value): BaseReferenceObject | undefined {
 }
 
 function valueIn(reference: BaseReferenceObject): BaseValueObject {
-  let found: BaseValueObject | null = null;
+  let found: BaseValueObject | null | undefined;
   reference.iterator((cell) => {
     found = cell;
     return false;
