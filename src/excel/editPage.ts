@@ -24,6 +24,9 @@ export const editPage = {
     if (layout.titleRows !== undefined) {
       page.setPrintTitleRows(`$${layout.titleRows.from + 1}:$${layout.titleRows.to + 1}`);
     }
+    if (layout.firstPageNumber !== undefined) {
+      page.firstPageNumber = layout.firstPageNumber;
+    }
     if (layout.centerFooter !== undefined) {
       page.headersFooters.defaultForAllPages.centerFooter = layout.centerFooter;
     }

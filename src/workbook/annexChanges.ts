@@ -62,7 +62,7 @@ export function annexChanges(old: KeptAnnex | null, sheet: AnnexSheet): AnnexCha
       .map((row) => ({ code: row.code, name: nameOf(row) })),
     rowsRemoved: [...old.rows]
       .filter(([code]) => !now.has(code))
-      .map(([code, { name }]) => ({ code, name: name.trim() })),
+      .map(([, { code, name }]) => ({ code, name: name.trim() })),
     columnsAdded: ours.filter(({ role }) => !old.headings.has(role)).map(({ heading }) => heading),
     columnsRemoved: [...old.headings].filter(([role]) => !roles.has(role)).map(([, heading]) => heading),
     head: headChanges(old.head, sheet),

@@ -1,6 +1,6 @@
 import type { AnnexColumnRole } from "../domain/annex/annex";
-import { printedText } from "./printedText";
 import { ANNEX_LOOK, ANNEX_PAGE } from "./annexLook";
+import { annexNumberFormats } from "./annexNumberFormats";
 import type { AnnexSheet, AnnexSheetColumn } from "./annexSheet";
 import { lineCount } from "./lineCount";
 import { textWidth } from "./textWidth";
@@ -13,15 +13,22 @@ interface Bounds {
 
 const WRAPPING: Readonly<Partial<Record<AnnexColumnRole, Bounds>>> = {
   group: { least: 2.1, most: 2.1 },
+  subgroup: { least: 2.1, most: 4.1 },
+  unit: { least: 3.1, most: 5 },
+  type: { least: 3.1, most: 3.1 },
   name: { least: 9, most: 16 },
   targetValue: { least: 6.7, most: 11 },
   targetGrowth: { least: 3.7, most: 8 },
+  stretchTarget: { least: 4.1, most: 9 },
   yearOnYear: { least: 3.7, most: 7 },
   agency: { least: 4.2, most: 9 },
+  explanation: { least: 10, most: 26 },
   remark: { least: 8, most: 22 },
 };
 /** Columns whose heading breaks best at this width: 完成年度 / 目标%. */
 const HEADED: Readonly<Partial<Record<AnnexColumnRole, number>>> = { completion: 3.9 };
+/** A group name that every row repeats has the room of two short words. */
+const REPEATED: Bounds = { least: 4.1, most: 5 };
 const ADDED: Bounds = { least: 4, most: 12 };
 
 /** Hosts round widths to pixels; a table that just fits must not be printed smaller for that. */
@@ -37,7 +44,7 @@ const SLACK = 0.15;
  * narrowest columns are too wide is the page printed smaller.
  */
 export function annexColumnWidths(sheet: AnnexSheet): readonly number[] {
-  const needs = sheet.columns.map((column, at) => needOf(column, textsIn(sheet, at)));
+  const needs = sheet.columns.map((column, at) => needOf(column, textsIn(sheet, at), sheet.mergedRole === "group"));
   const least = sum(needs.map((need) => need.least));
   const most = sum(needs.map((need) => need.most));
   const page = ANNEX_PAGE.textWidth * ROOM;
@@ -49,26 +56,28 @@ export function annexColumnWidths(sheet: AnnexSheet): readonly number[] {
   return stretched(sheet.columns, needs, page - most);
 }
 
-/** Room to spare goes to names and remarks; without them, to every column. */
+const TAKERS: ReadonlySet<AnnexColumnRole> = new Set(["name", "explanation", "remark"]);
+
+/** Room to spare goes to names, explanations and remarks; without them, to every column. */
 function stretched(columns: readonly AnnexSheetColumn[], needs: readonly Bounds[], spare: number): readonly number[] {
-  const takes = columns.map(({ role }) => role === "name" || role === "remark");
+  const takes = columns.map(({ role }) => role !== null && TAKERS.has(role));
   const takers = takes.filter(Boolean).length;
   const each = spare / (takers === 0 ? columns.length : takers);
   return needs.map((need, at) => need.most + (takers === 0 || takes[at] === true ? each : 0));
 }
 
 function textsIn(sheet: AnnexSheet, at: number): readonly string[] {
-  return sheet.groups.flatMap(({ rows }) => rows.map((row) => printedText(row.cells[at] ?? null)));
+  return annexNumberFormats(sheet.groups.flatMap(({ rows }) => rows.map((row) => row.cells[at] ?? null))).texts;
 }
 
 /** What a column needs, in points. */
-function needOf({ role, heading, spanner }: AnnexSheetColumn, texts: readonly string[]): Bounds {
+function needOf({ role, heading, spanner }: AnnexSheetColumn, texts: readonly string[], isMerged: boolean): Bounds {
   const content = Math.max(0, ...texts.map(textWidth));
   const headed = Math.max(
     narrowestFor(heading, spanner === undefined ? HEADING_LINES : 1),
     (role && HEADED[role]) ?? 0,
   );
-  const bounds = role === null ? ADDED : WRAPPING[role];
+  const bounds = role === null ? ADDED : role === "group" && !isMerged ? REPEATED : WRAPPING[role];
   const wraps = bounds !== undefined && content > bounds.least;
   const least = Math.max(headed, wraps ? bounds.least : content);
   const most = Math.max(least, wraps ? Math.min(content, bounds.most) : content);

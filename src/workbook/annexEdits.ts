@@ -21,7 +21,7 @@ export function annexEdits(name: string, sheet: AnnexSheet): readonly Edit[] {
   return [
     { kind: "addSheet", sheet: name, tabColor: "#C00000", showGridlines: false },
     ...annexMerges(sheet).map((range): Edit => ({ kind: "mergeCells", sheet: name, range })),
-    ...annexFormats(name, sheet),
+    ...annexFormats(name, sheet, widths),
     { kind: "columnWidths", sheet: name, column: 0, points: [...widths, paddingWidth * 2, ...outside] },
     { kind: "rowHeights", sheet: name, row: 0, points: [...head, ...body, ...notes] },
     { kind: "writeCells", sheet: name, at: { row: 0, column: 0 }, cells: annexCells(sheet) },
@@ -37,6 +37,7 @@ export function annexEdits(name: string, sheet: AnnexSheet): readonly Edit[] {
         centerHorizontally: true,
         printArea: { row: 0, column: 0, rows: place.firstNoteRow + place.noteCount, columns: place.columnCount },
         titleRows: { from: place.headerRow, to: place.headerRow + 1 },
+        firstPageNumber: 1,
         centerFooter: ANNEX_PAGE.footer,
       },
     },

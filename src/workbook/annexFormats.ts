@@ -1,31 +1,30 @@
-import type { AnnexCell } from "../domain/annex/annex";
+import { annexColumnFormats } from "./annexColumnFormats";
 import { ANNEX_LOOK } from "./annexLook";
 import { annexPlacement, type AnnexPlacement } from "./annexPlacement";
 import type { AnnexSheet } from "./annexSheet";
-import { commonestOf } from "./commonestOf";
 import type { CellFormat, Edit, RangePlace } from "./edit";
-import { numberFormatOf } from "./numberFormatOf";
-import { runsOf } from "./runsOf";
 import { textWidth } from "./textWidth";
 
 /**
  * Edits that give the annex its look (附表格式), rule X6: 小标宋 title, 黑体 heads, 仿宋 body, a thick rule above and below,
  * thin lines inside, open sides.
  */
-export function annexFormats(name: string, sheet: AnnexSheet): readonly Edit[] {
+export function annexFormats(name: string, sheet: AnnexSheet, widths: readonly number[]): readonly FormatEdit[] {
   const place = annexPlacement(sheet);
-  const format = (range: RangePlace, look: CellFormat): Edit => ({ kind: "format", sheet: name, range, format: look });
+  const format: Formatter = (range, look) => ({ kind: "format", sheet: name, range, format: look });
   return [
     ...headFormats(sheet, place, format),
     ...tableFormats(place, format),
-    ...columnFormats(sheet, place, format),
+    ...annexColumnFormats(sheet, widths).map(({ range, look }) => format(range, look)),
     ...outsideFormats(sheet, place, format),
-  ];
+  ].filter(({ range }) => range.rows > 0 && range.columns > 0);
 }
 
-type Formatter = (range: RangePlace, look: CellFormat) => Edit;
+type FormatEdit = Extract<Edit, { readonly kind: "format" }>;
 
-function headFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter): readonly Edit[] {
+type Formatter = (range: RangePlace, look: CellFormat) => FormatEdit;
+
+function headFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter): readonly FormatEdit[] {
   const { labelFont, labelSize, titleFont, bodyFont, bodySize } = ANNEX_LOOK;
   const row = (at: number, rows = 1): RangePlace => ({ row: at, column: 0, rows, columns: place.columnCount });
   const vertical = "center" as const;
@@ -51,7 +50,7 @@ function titleSize({ title }: AnnexSheet): number {
   return Math.max(16, Math.min(ANNEX_LOOK.titleSize, fitting));
 }
 
-function tableFormats(place: AnnexPlacement, format: Formatter): readonly Edit[] {
+function tableFormats(place: AnnexPlacement, format: Formatter): readonly FormatEdit[] {
   const { headerRow, firstRow, rowCount, columnCount } = place;
   const thin = { weight: "thin" } as const;
   const thick = { weight: "thick" } as const;
@@ -68,7 +67,7 @@ function tableFormats(place: AnnexPlacement, format: Formatter): readonly Edit[]
         vertical,
         wrap: true,
         horizontal: "center",
-        borders: { ...inside, top: thick, bottom: thin },
+        borders: { ...inside, top: thick, bottom: rowCount === 0 ? thick : thin },
       },
     ),
     format(
@@ -78,40 +77,13 @@ function tableFormats(place: AnnexPlacement, format: Formatter): readonly Edit[]
   ];
 }
 
-/** Alignment by runs of columns; number formats by runs of rows where a column's decimals change. */
-function columnFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter): readonly Edit[] {
-  const { firstRow, rowCount } = place;
-  const rows = sheet.groups.flatMap((group) => group.rows);
-  const aligned = runsOf(sheet.columns.map(({ align }) => align)).map(({ start, length, key }) =>
-    format({ row: firstRow, column: start, rows: rowCount, columns: length }, { horizontal: key }),
-  );
-  const numbered = sheet.columns.flatMap((_, column) => {
-    const formats = rows.map((row) => formatOfCell(row.cells[column] ?? null));
-    const base = commonestOf(formats.filter((key) => key !== null)) ?? "@";
-    const whole = format({ row: firstRow, column, rows: rowCount, columns: 1 }, { numberFormat: base });
-    const others = runsOf(formats.map((key) => key ?? base)).filter(({ key }) => key !== base);
-    return [
-      whole,
-      ...others.map(({ start, length, key }) =>
-        format({ row: firstRow + start, column, rows: length, columns: 1 }, { numberFormat: key }),
-      ),
-    ];
-  });
-  return [...aligned, ...numbered];
-}
-
-/** Null where a cell has no say in its column's number format; a column without numbers is a text column. */
-function formatOfCell(cell: AnnexCell): string | null {
-  return cell === null || "text" in cell ? null : numberFormatOf("figure", cell.decimals);
-}
-
 /** Codes and generated remarks: small, grey, on one line, clear of the print area. */
-function outsideFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter): readonly Edit[] {
-  const { headerRow, rowCount, codeColumn, outsideColumn } = place;
+function outsideFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter): readonly FormatEdit[] {
+  const { headerRow, rowCount, codeColumn, outsideColumn, firstNoteRow, noteCount } = place;
   const { codeSize, codeColor } = ANNEX_LOOK;
   const look: CellFormat = { numberFormat: "@", fontSize: codeSize, color: codeColor, vertical: "center", wrap: false };
   const added = sheet.outsideHeadings.length;
-  const range = { row: headerRow, column: codeColumn, rows: rowCount + 2, columns: outsideColumn - codeColumn };
+  const range = { row: 0, column: codeColumn, rows: firstNoteRow + noteCount, columns: outsideColumn - codeColumn };
   const outside = { row: headerRow, column: outsideColumn, rows: rowCount + 2, columns: added };
   return [format(range, look), ...(added > 0 ? [format(outside, { vertical: "center" })] : [])];
 }

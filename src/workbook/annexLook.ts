@@ -24,6 +24,8 @@ export const ANNEX_LOOK = {
   paddingWidth: 6,
   paddingHeight: 6,
   codeColumnWidth: 90,
+  /** What one step of indent takes, at most. */
+  indentWidth: 9,
 } as const;
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;

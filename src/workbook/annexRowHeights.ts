@@ -16,8 +16,9 @@ export interface AnnexRowHeights {
  */
 export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): AnnexRowHeights {
   const groupAt = sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole);
+  const nameAt = sheet.columns.findIndex(({ role }) => role === "name");
   const body = sheet.groups.flatMap(({ name, rows }) => {
-    const heights = rows.map((row) => rowHeight(row, widths, groupAt));
+    const heights = rows.map((row) => rowHeight(row, widths, { groupAt, nameAt }));
     const lacking = heightOf(lines(name, widths[groupAt])) - heights.reduce((total, height) => total + height, 0);
     const extra = groupAt < 0 ? 0 : Math.max(0, lacking) / rows.length;
     return heights.map((height) => round(height + extra));
@@ -32,8 +33,16 @@ export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): A
   return { head: [labelHeight, titleHeight, third, headerRowHeight, headerRowHeight], body, notes };
 }
 
-function rowHeight(row: AnnexSheetRow, widths: readonly number[], groupAt: number): number {
-  const counts = row.cells.map((cell, at) => (at === groupAt ? 1 : lines(printedText(cell), widths[at])));
+function rowHeight(
+  row: AnnexSheetRow,
+  widths: readonly number[],
+  { groupAt, nameAt }: { readonly groupAt: number; readonly nameAt: number },
+): number {
+  const indent = row.level * ANNEX_LOOK.indentWidth;
+  const counts = row.cells.map((cell, at) => {
+    const width = (widths[at] ?? 0) - (at === nameAt ? indent : 0);
+    return at === groupAt ? 1 : lines(printedText(cell), width);
+  });
   return Math.max(ANNEX_LOOK.lowestRow, heightOf(Math.max(1, ...counts)));
 }
 

@@ -67,9 +67,10 @@ function fitted(cells: readonly CellValue[], width: number): readonly CellValue[
 /** Rows of the old annex that the new one does not list, where people wrote something into them. */
 function dropped(table: AnnexTable, old: KeptAnnex | null, annexName: string): readonly Problem[] {
   const listed = new Set(table.groups.flatMap(({ rows }) => rows.map(({ code }) => codeKey(code))));
-  return [...(old?.rows ?? [])].flatMap(([code, row]) => {
-    const text = listed.has(code) ? "" : typedText(row);
-    return text === "" ? [] : [warning("annexRowDropped", annexName, { code, name: row.name, text })];
+  return [...(old?.rows ?? [])].flatMap(([key, row]) => {
+    const text = listed.has(key) ? "" : typedText(row);
+    const { code, name } = row;
+    return text === "" ? [] : [warning("annexRowDropped", annexName, { code, name: name.trim(), text })];
   });
 }
 

@@ -63,6 +63,8 @@ export interface PageLayout {
   readonly printArea?: RangePlace;
   /** Rows 0 to n-1 repeat at the top of every page; `from` is the first repeated row. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Number of the first page; absent: it follows the sheets that print before. */
+  readonly firstPageNumber?: number;
   /** Footer text, Excel codes allowed (`第 &P 页 共 &N 页`). */
   readonly centerFooter?: string;
 }

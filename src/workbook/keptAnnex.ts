@@ -4,6 +4,7 @@ import type { CellValue } from "./snapshot";
 
 /** What an old annex says of one indicator. */
 export interface KeptRow {
+  readonly code: string;
   readonly name: string;
   /** The remark as it stands now, and as it was generated. */
   readonly remark: string;

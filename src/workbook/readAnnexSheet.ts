@@ -69,6 +69,7 @@ function readBody(sheet: SheetSnapshot, header: AnnexHeader, endRow: number): Bo
 function rowAt(sheet: SheetSnapshot, header: AnnexHeader, row: number): KeptRow {
   const cells = cellsAt(sheet, header, row);
   return {
+    code: textIn(sheet, row, header.codeColumn).trim(),
     name: String(cells.get("name") ?? ""),
     remark: String(cells.get("remark") ?? ""),
     generatedRemark: textIn(sheet, row, header.remarkColumn),

@@ -203,6 +203,7 @@ test("[X6] A4 landscape, GB/T 9704 margins, one page wide, repeated header rows,
     centerHorizontally: true,
     printArea: at(0, 0, 75, 12),
     titleRows: { from: 2, to: 3 },
+    firstPageNumber: 1,
     centerFooter: "第 &P 页 共 &N 页",
   };
   await book.apply({ kind: "pageLayout", sheet: SHEET, layout });
@@ -214,6 +215,7 @@ test("[X6] A4 landscape, GB/T 9704 margins, one page wide, repeated header rows,
     centerHorizontally: true,
     printArea: at(0, 0, 75, 12),
     titleRows: { from: 2, to: 3 },
+    firstPageNumber: 1,
     footers: { center: "第 &P 页 共 &N 页" },
   });
   expect(page.zoom.fitToHeight).toBeUndefined();

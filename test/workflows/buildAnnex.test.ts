@@ -38,7 +38,7 @@ it("takes the whole job through at most seven requests", async () => {
   const outcome = await build(gateway);
   expect(gateway.reads + gateway.applies).toBe(7);
   expect(outcome).toMatchObject({ sheet: ANNEX, indicatorRows: 51, replaced: false, remarksKept: 0, columnsKept: [] });
-  expect([...gateway.sheets.keys()]).toEqual(["指标体系", "目标2024年", ACTUALS, ANNEX]);
+  expect([...gateway.sheets.keys()]).toEqual(["指标体系", "计划设置", "目标2024年", ACTUALS, ANNEX]);
   expect(gateway.active).toBe(ANNEX);
 });
 

@@ -117,7 +117,10 @@ export const pageLayoutClass = defineHostClass<SheetState>({
     PrintErrors: { get: () => "AsDisplayed" },
     PrintComments: { get: () => "NoComments" },
     DraftMode: { get: () => false },
-    FirstPageNumber: { get: () => "" },
+    FirstPageNumber: {
+      get: (state) => pageOf(state).firstPageNumber ?? "",
+      set: (state, value) => setPage(state, { firstPageNumber: argument.number(value) }),
+    },
     PrintOrder: { get: () => "DownThenOver" },
   },
   navigations: { HeadersFooters: (state) => headersFootersClass.create(state) },
