@@ -31,7 +31,7 @@ export const SETTINGS_SHEET_LAYOUT = {
   spareRows: 6,
   annexTitle: "附表定义（不填时，每个数据表一张附表；栏目用顿号分隔，留空为默认栏目）",
   annexRows: 12,
-  widths: [112, 150, 108, 380, 260, 72],
+  widths: [112, 150, 108, 480, 260, 72],
   tabColor: "#BF8F00",
 } as const;
 
