@@ -17,7 +17,7 @@ async function workbookPart(workbook: GridSnapshot, namespace: string, pause: ()
   const texts = sharedTexts();
   const formulaOf = (formula: string): string => fileFormula(formula, namespace);
   // sheets first: they fill the tables of looks and texts
-  const sheets = await sheetParts(workbook, { styles, texts, formulaOf }, pause);
+  const sheets = await sheetParts(workbook, { styles, texts, formulaOf, pause });
   const tables: FilePart[] = [
     { path: "xl/styles.xml", contentType: `${SPREADSHEET}.styles+xml`, xml: [styles.xml()] },
     { path: "xl/sharedStrings.xml", contentType: `${SPREADSHEET}.sharedStrings+xml`, xml: texts.xml() },

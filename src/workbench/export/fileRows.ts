@@ -16,8 +16,19 @@ function rowAttributes(sheet: SheetContent): Map<number, string> {
   return attributes;
 }
 
+/** What rows need to know to be written. */
+export interface RowTables extends CellTables {
+  readonly styles: FileStyles;
+  /** Awaited between pieces of the work. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Rows that are written at a time, about ten milliseconds' worth. */
+const ROWS_AT_A_TIME = 500;
+
 /** Writes the `<row>` elements of a sheet in ascending order: also rows that have only a height. */
-export function fileRows(sheet: SheetContent, styles: FileStyles, tables: CellTables): Uint8Array {
+export async function fileRows(sheet: SheetContent, tables: RowTables): Promise<Uint8Array> {
+  const { styles, pause } = tables;
   const to = xmlBytes();
   const attributes = rowAttributes(sheet);
   const heights = [...attributes.keys()].sort((one, other) => one - other);
@@ -30,7 +41,10 @@ export function fileRows(sheet: SheetContent, styles: FileStyles, tables: CellTa
   };
   const looks: string[] = [];
   const letters: string[] = [];
-  for (const { row, cells } of openedRows(sheet)) {
+  for (const [at, { row, cells }] of openedRows(sheet).entries()) {
+    if (at % ROWS_AT_A_TIME === 0) {
+      await pause();
+    }
     emptyRowsBefore(row);
     next += heights[next] === row ? 1 : 0;
     const line = String(row + 1);

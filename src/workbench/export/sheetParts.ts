@@ -4,7 +4,8 @@ import { commentShapes } from "./commentShapes";
 import { commentsXml } from "./commentsXml";
 import { drawingXml } from "./drawingXml";
 import type { FilePart, FileRelation } from "./filePart";
-import { sheetXml, type SheetTables } from "./sheetXml";
+import type { RowTables } from "./fileRows";
+import { sheetXml } from "./sheetXml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DRAWING = "application/vnd.openxmlformats-officedocument";
@@ -63,12 +64,8 @@ function commentRelations(sheet: SheetContent, number: number, next: Counters): 
   ];
 }
 
-/** The sheets as parts of the package, each with its charts and remarks; `pause` is awaited between them. */
-export async function sheetParts(
-  workbook: GridSnapshot,
-  tables: SheetTables,
-  pause: () => Promise<void>,
-): Promise<FilePart[]> {
+/** The sheets as parts of the package, each with its charts and remarks. */
+export async function sheetParts(workbook: GridSnapshot, tables: RowTables): Promise<FilePart[]> {
   const next: Counters = { charts: 0, block: 1 };
   const parts: FilePart[] = [];
   for (const [at, sheet] of workbook.sheets.entries()) {
@@ -77,10 +74,9 @@ export async function sheetParts(
     parts.push({
       path: `xl/worksheets/sheet${at + 1}.xml`,
       contentType: `${SPREADSHEET}.worksheet+xml`,
-      xml: sheetXml(sheet, workbook, tables, { charts: drawing[0]?.id, comments: comments[0]?.id }),
+      xml: await sheetXml(sheet, workbook, tables, { charts: drawing[0]?.id, comments: comments[0]?.id }),
       relations: [...drawing, ...comments],
     });
-    await pause();
   }
   return parts;
 }

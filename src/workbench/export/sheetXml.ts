@@ -1,24 +1,17 @@
 import type { GridSnapshot, SheetContent } from "../grid/gridSnapshot";
 import { argb } from "./argb";
 import { fileBars } from "./fileBars";
-import type { CellTables } from "./fileCell";
 import { fileColumns } from "./fileColumns";
 import type { FilePart } from "./filePart";
 import { fileConditions } from "./fileConditions";
 import { filePage } from "./filePage";
 import { fileProtection } from "./fileProtection";
-import { fileRows } from "./fileRows";
-import type { FileStyles } from "./fileStyles";
+import { fileRows, type RowTables } from "./fileRows";
 import { fileValidation } from "./fileValidation";
 import { fileView } from "./fileView";
 import { openingSheet } from "./openingSheet";
 import { rangeAddress } from "./rangeAddress";
 import { xmlElement } from "./xmlElement";
-
-/** What sheets need to know of the workbook to be written. */
-export interface SheetTables extends CellTables {
-  readonly styles: FileStyles;
-}
 
 /** The relations by which a sheet finds its charts and the looks of its remarks. */
 export interface SheetLinks {
@@ -52,18 +45,18 @@ function linkXml(name: string, id: string | undefined): string {
  * A sheet, in pieces. Excel opens it only with the elements in this order (ECMA-376, 18.3.1.99): looks on screen, columns,
  * cells, protection, filter, merges, conditional formats, lists, print set-up, drawings, extensions.
  */
-export function sheetXml(
+export async function sheetXml(
   sheet: SheetContent,
   workbook: GridSnapshot,
-  tables: SheetTables,
+  tables: RowTables,
   links: SheetLinks,
-): FilePart["xml"] {
+): Promise<FilePart["xml"]> {
   const { styles, formulaOf } = tables;
   const sheetNumber = workbook.sheets.indexOf(sheet) + 1;
   const formats = sheet.conditionalFormats ?? [];
   const merges = sheet.merges.map((block) => xmlElement("mergeCell", { ref: rangeAddress(block) }));
   const lists = sheet.validations.flatMap((validation) => fileValidation(validation, formulaOf));
-  const rows = fileRows(sheet, styles, tables);
+  const rows = await fileRows(sheet, tables);
   return [
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     propertiesXml(sheet.extras),
