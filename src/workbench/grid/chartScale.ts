@@ -20,10 +20,11 @@ export function chartScale(
   ends: { readonly from?: number; readonly to?: number },
 ): ChartScale {
   const low = ends.from ?? Math.min(0, ...values);
-  const high = ends.to ?? Math.max(0, ...values);
-  const step = roundStep((high > low ? high - low : 1) / STEPS);
+  const most = ends.to ?? Math.max(0, ...values);
+  const high = most > low ? most : low + 1;
+  const step = roundStep((high - low) / STEPS);
   const from = ends.from ?? Math.floor(low / step) * step;
-  const to = ends.to ?? Math.max(Math.ceil(high / step) * step, from + step);
+  const to = ends.to ?? Math.ceil(high / step) * step;
   const ticks: number[] = [];
   for (let at = Math.ceil(from / step - 1e-9); at * step <= to + step * 1e-9; at += 1) {
     ticks.push(Number((at * step).toPrecision(DIGITS)));
