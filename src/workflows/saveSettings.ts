@@ -9,11 +9,13 @@ import { settingsSheetChange } from "../workbook/settingsSheetChange";
 import { SETTINGS_SHEET } from "../workbook/sheetNames";
 import type { SettingChange, SettingsOutcome } from "./outcomes";
 import { readEveryPeriod } from "./readEveryPeriod";
+import { followSettings } from "./followSettings";
 import { removeSheets } from "./removeSheets";
 
 /**
  * Writes the settings into the sheet 计划设置 (保存设置): one read, one request of edits with the cells that say something
- * else, none where everything is right already. The formulas of the working sheets refer to these cells and follow them.
+ * else, none where everything is right already. The formulas of the working sheets refer to these cells and follow them; native
+ * formulas and values are written anew.
  *
  * Where the workbook has no such sheet it is made, and the formulas of every period are pointed to it: one read more. Nothing
  * is written where a sheet of that name is not ours. If the host stops half-way, a sheet that this run added is removed.
@@ -38,12 +40,13 @@ export async function saveSettings(
     return applied;
   }
   const before = settingsOfSheet(read.value);
+  const followed = all.length === 0 ? [] : await followSettings(gateway, read.value, before.settings, settings);
   return succeed({
     sheet: SETTINGS_SHEET,
     created,
     changes: changesOf(before.settings, settings),
     annexesChanged: !isSameAnnexes(before.settings.annexes, settings.annexes),
-    notices: before.problems,
+    notices: [...before.problems, ...followed],
   });
 }
 
