@@ -1,15 +1,8 @@
 import { Document, Packer } from "docx";
-import type { GridStyle } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { docxSection } from "./docxSection";
 import { fontTableXml } from "./fontTableXml";
 import { plainText } from "./plainText";
-
-/** How the annexes are set. */
-export interface AnnexDocxStyle {
-  /** The group's cell merged over its rows, or repeated in each (setting, rule X8); absent: merged. */
-  readonly groupCells?: GridStyle["groupCells"];
-}
 
 /**
  * Annexes as a Word document (附表 Word 文档), rules X1 to X6: the parts that the sheet has, in the page set-up of official
@@ -17,12 +10,12 @@ export interface AnnexDocxStyle {
  *
  * @returns the bytes of a .docx file
  */
-export async function annexDocx(tables: readonly AnnexParts[], style: AnnexDocxStyle = {}): Promise<Uint8Array> {
+export async function annexDocx(tables: readonly AnnexParts[]): Promise<Uint8Array> {
   const document = new Document({
     title: plainText(tables[0]?.title ?? ""),
     creator: "",
     lastModifiedBy: "",
-    sections: tables.map((parts) => docxSection(parts, style.groupCells ?? "merged")),
+    sections: tables.map(docxSection),
   });
   return Packer.pack(document, "uint8array", undefined, [{ path: "word/fontTable.xml", data: fontTableXml() }]);
 }

@@ -33,23 +33,18 @@ export interface AnnexGrid {
   readonly rows: readonly BodyRow[];
 }
 
-/** How the grid is set. */
-export interface GridStyle {
-  /** The group's cell merged over its rows, or repeated in each (setting, rule X8). */
-  readonly groupCells: "merged" | "repeated";
-  /** Whether a page begins with a row of the body: its group cell begins anew there. */
-  startsPage(row: number): boolean;
-}
-
-/** Sets the parts of an annex in a grid (附表网格), rules X1 and X8: only group cells are merged, and only downwards. */
-export function annexGrid(parts: AnnexParts, style: GridStyle): AnnexGrid {
-  const groupAt = groupColumn(parts);
-  const merged = style.groupCells === "merged" ? groupAt : -1;
+/**
+ * Sets the parts of an annex in a grid (附表网格), rules X1 and X8: only group cells are merged, and only downwards.
+ *
+ * @param pageStarts rows of the body with which a page begins: their group cell begins anew
+ */
+export function annexGrid(parts: AnnexParts, pageStarts: ReadonlySet<number> = new Set()): AnnexGrid {
+  const merged = parts.groupCells === "repeated" ? -1 : groupColumn(parts);
   let at = 0;
   const rows = parts.groups.flatMap((group) => {
     const first = at;
     at += group.rows.length;
-    const starts = (row: number): boolean => row === first || style.startsPage(row);
+    const starts = (row: number): boolean => row === first || pageStarts.has(row);
     return group.rows.map((row, index): BodyRow => {
       const cells = bodyCells(row, parts.columns);
       if (merged < 0) return { cells };

@@ -1,4 +1,4 @@
-import { annexGrid, type BodyCell, type GridStyle, type HeadingCell } from "./annexGrid";
+import { annexGrid, type BodyCell, type HeadingCell } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { cellText } from "./cellText";
 import { cellsInColumn } from "./cellsInColumn";
@@ -21,9 +21,9 @@ interface Edges {
  * The annex as a table on the clipboard (复制为表格): HTML with its looks inside, so that Word, WPS and Excel take it as it is.
  * Figures carry their number format, text is marked as text, every word of a file is escaped.
  */
-export function annexHtml(parts: AnnexParts, groupCells: GridStyle["groupCells"] = "merged"): string {
+export function annexHtml(parts: AnnexParts): string {
   const layout = tableLayout(parts);
-  const grid = annexGrid(parts, { groupCells, startsPage: () => false });
+  const grid = annexGrid(parts);
   const last = parts.columns.length;
   const body = bodyCell(parts, layout, (cell, at) => ({
     top: false,
@@ -50,7 +50,7 @@ export function annexHtml(parts: AnnexParts, groupCells: GridStyle["groupCells"]
       ? []
       : [paragraph(parts.headnote, "body", `text-align:right;font-size:${points(DOCUMENT_SIZES.body)}`)]),
     `<table cellspacing="0" cellpadding="0" style="${style}"><colgroup>${columns}</colgroup>`,
-    `<thead style="mso-yfti-tbllook:1184">${header.join("")}</thead><tbody>${rows.join("")}</tbody></table>`,
+    `<thead style="display:table-header-group">${header.join("")}</thead><tbody>${rows.join("")}</tbody></table>`,
     ...parts.footnotes.map((note) =>
       paragraph(note, "body", `text-align:left;font-size:${points(DOCUMENT_SIZES.body)}`),
     ),

@@ -29,6 +29,8 @@ export interface AnnexParts {
   readonly columns: readonly PrintedColumn[];
   /** The column whose cells are one for each group; absent: the column of groups, where there is one. */
   readonly groupRole?: AnnexColumnRole | null;
+  /** Group cells as one over their rows, or repeated in each (rule X8); absent: merged. */
+  readonly groupCells?: "merged" | "repeated";
   readonly groups: readonly { readonly name: string; readonly rows: readonly PrintedRow[] }[];
   readonly footnotes: readonly string[];
 }

@@ -10,7 +10,7 @@ import { plainText } from "./plainText";
  */
 export function annexText(parts: AnnexParts): string {
   const width = parts.columns.length;
-  const grid = annexGrid(parts, { groupCells: "merged", startsPage: () => false });
+  const grid = annexGrid(parts);
   const line = (cells: readonly { readonly column: number; readonly text: string }[]): string => {
     const fields = Array<string>(width).fill("");
     for (const { column, text } of cells) fields[column] = field(text);

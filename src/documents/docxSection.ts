@@ -1,5 +1,4 @@
 import { AlignmentType, Footer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
-import type { GridStyle } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { docxParagraph } from "./docxParagraph";
 import { docxTable } from "./docxTable";
@@ -8,7 +7,7 @@ import { emWidth } from "./emWidth";
 import { twips } from "./twips";
 
 /** One annex as a section of a Word document (附表一节), rules X2, X4 and X6: label, title, unit line, table, notes. */
-export function docxSection(parts: AnnexParts, groupCells: GridStyle["groupCells"]): ISectionOptions {
+export function docxSection(parts: AnnexParts): ISectionOptions {
   const { label, title, headnote, footnotes } = parts;
   const { body: size, labelLine, titleLine, headnoteLine, lineHeight } = DOCUMENT_SIZES;
   const { body: font } = DOCUMENT_FONTS;
@@ -24,7 +23,7 @@ export function docxSection(parts: AnnexParts, groupCells: GridStyle["groupCells
         line: titleLine,
       }),
       ...(headnote === "" ? [] : [docxParagraph(headnote, { font, size, line: headnoteLine, align: "right" })]),
-      docxTable(parts, groupCells),
+      docxTable(parts),
       ...footnotes.map((note, at) =>
         docxParagraph(note, { font, size, line: size * (lineHeight + 0.2), align: "left", before: at === 0 ? 4 : 0 }),
       ),

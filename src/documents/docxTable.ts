@@ -10,7 +10,7 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from "docx";
-import { annexGrid, type BodyCell, type GridStyle, type HeadingCell } from "./annexGrid";
+import { annexGrid, type BodyCell, type HeadingCell } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { cellText } from "./cellText";
 import { cellsInColumn } from "./cellsInColumn";
@@ -40,11 +40,10 @@ const BORDERS: ITableBordersOptions = {
  * The annex as a table of a Word document (附表表格), rules X1, X6 and X8: thick rules above and below, open sides, header rows
  * that repeat on every page, rows that no page break divides, decimal points below each other.
  */
-export function docxTable(parts: AnnexParts, groupCells: GridStyle["groupCells"]): Table {
+export function docxTable(parts: AnnexParts): Table {
   const layout = tableLayout(parts);
   const { widths, heights } = layout;
-  const starts = pageStarts(parts, heights);
-  const grid = annexGrid(parts, { groupCells, startsPage: (row) => starts.has(row) });
+  const grid = annexGrid(parts, pageStarts(parts, heights));
   const bodyCell = bodyCells(parts, layout);
   return new Table({
     alignment: AlignmentType.CENTER,

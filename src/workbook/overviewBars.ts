@@ -18,8 +18,8 @@ export interface BarsStyle {
 /** Adds completion against elapsed time (完成率与时间进度) to the overview: a table, and a chart of two bars for each indicator. */
 export function overviewBars(draft: OverviewDraft, { shown, total }: ShownOf<OverviewBar>, style: BarsStyle): void {
   const { words, numberFormat, chartName: name } = style;
-  const title = words.completion(shown.length, total);
-  overviewHeading(draft, title);
+  const title = words.completion;
+  overviewHeading(draft, title + (shown.length === total ? "" : words.slowest(shown.length, total)));
   if (shown.length === 0) {
     draft.add([words.noCompletion]);
     return;
@@ -43,11 +43,15 @@ export function overviewBars(draft: OverviewDraft, { shown, total }: ShownOf<Ove
     place: overviewChartPlace(draft, table),
     categories: columnOf(0),
     series: [
-      { name: words.completionRate, values: columnOf(1), color: OVERVIEW_LOOK.completionColor },
-      { name: words.elapsed, values: columnOf(2), color: OVERVIEW_LOOK.elapsedColor },
+      { name: oneLine(words.completionRate), values: columnOf(1), color: OVERVIEW_LOOK.completionColor },
+      { name: oneLine(words.elapsed), values: columnOf(2), color: OVERVIEW_LOOK.elapsedColor },
     ],
     legend: "bottom",
     axis: { from: 0, numberFormat: "0" },
     reversed: true,
   });
+}
+
+function oneLine(heading: string): string {
+  return heading.replace("\n", "");
 }

@@ -15,6 +15,8 @@ export interface CountsStyle {
   readonly names: string;
   /** Where no name is given. */
   readonly noName: string;
+  /** What stands behind the title where not all are shown. */
+  readonly mostBehind: (shown: number, total: number) => string;
   readonly words: OverviewCountWords;
   readonly chartName: string;
 }
@@ -24,10 +26,10 @@ const STACKED = ["reached", "behind", "annual", "unreported", "targetPending"] a
 
 /** Adds the statuses of groups or agencies (执行情况分布) to the overview: a table, and a chart of stacked counts. */
 export function overviewCounts(draft: OverviewDraft, sections: ShownOf<SummarySection>, style: CountsStyle): void {
-  const { shown } = sections;
+  const { shown, total } = sections;
   const { title, words } = style;
   if (shown.length === 0) return;
-  overviewHeading(draft, title);
+  overviewHeading(draft, title + (shown.length === total ? "" : style.mostBehind(shown.length, total)));
   const table = overviewTable(draft, {
     headings: [style.names, words.total, ...STACKED.map((count) => words[count])],
     rows: shown.map(({ name, counts }) => [
@@ -36,6 +38,7 @@ export function overviewCounts(draft: OverviewDraft, sections: ShownOf<SummarySe
       ...STACKED.map((count) => counts[count]),
     ]),
     numberFormat: "0",
+    headerHeight: OVERVIEW_LOOK.lowHeaderHeight,
   });
   const range = (column: number): { row: number; column: number; rows: number; columns: number } => ({
     row: table.firstRow,

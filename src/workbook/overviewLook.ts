@@ -10,8 +10,10 @@ export const OVERVIEW_LOOK = {
   headerHeight: 30,
   lowHeaderHeight: 18,
   lineHeight: 15,
+  /** Space that a cell keeps free at its left and right together. */
+  padding: 6,
   spacer: 10,
-  nameWidth: 132,
+  nameWidth: 160,
   countWidth: 50,
   gapWidth: 14,
   chartColumnWidth: 48,
@@ -34,4 +36,4 @@ export const OVERVIEW_LOOK = {
 export const OVERVIEW_COLUMNS = { tables: 7, firstChart: 8, charts: 9, printed: 17, mark: 18 } as const;
 
 /** A chart with few bars covers so many rows all the same. */
-export const LOWEST_CHART_ROWS = 11;
+export const LOWEST_CHART_ROWS = 12;

@@ -48,16 +48,20 @@ function addBlock(draft: OverviewDraft, block: OverviewBlock, { texts, at, decim
   const numberFormat = numberFormatOf("figure", decimals);
   overviewHeadline(draft, summary, { words, paragraph: texts.summary(summary), numberFormat });
   overviewBars(draft, bars, { words, numberFormat, chartName: `概览完成率${at}` });
-  const counts = { words: words.counts, noName: words.noName };
+  const counts = {
+    words: words.counts,
+    noName: words.noName,
+    mostBehind: (shown: number, total: number) => words.mostBehind(shown, total),
+  };
   overviewCounts(draft, groups, {
     ...counts,
-    title: words.byGroup(groups.shown.length, groups.total),
+    title: words.byGroup,
     names: words.group,
     chartName: `概览类别${at}`,
   });
   overviewCounts(draft, agencies, {
     ...counts,
-    title: words.byAgency(agencies.shown.length, agencies.total),
+    title: words.byAgency,
     names: words.agency,
     chartName: `概览责任单位${at}`,
   });

@@ -1,4 +1,5 @@
 import type { CellFormat } from "./edit";
+import { lineCount } from "./lineCount";
 import type { OverviewDraft } from "./overviewDraft";
 import { OVERVIEW_LOOK } from "./overviewLook";
 import type { CellValue } from "./snapshot";
@@ -39,9 +40,19 @@ export function overviewTable(draft: OverviewDraft, table: OverviewTable): Table
   if (count > 0) {
     const firstRow = headerRow + 1;
     draft.look({ row: firstRow, column: 0, rows: count, columns }, body);
-    draft.look({ row: firstRow, column: 0, rows: count, columns: 1 }, { horizontal: "left", numberFormat: "@" });
+    draft.look(
+      { row: firstRow, column: 0, rows: count, columns: 1 },
+      { horizontal: "left", wrap: true, numberFormat: "@" },
+    );
     draft.look({ row: firstRow, column: 1, rows: count, columns: columns - 1 }, { horizontal: "right", numberFormat });
-    rows.forEach((row) => draft.add(row));
+    rows.forEach((row) => draft.add(row, heightOf(String(row[0] ?? ""))));
   }
   return { headerRow, firstRow: headerRow + 1, rows: count };
+}
+
+/** A name that is longer than its column is wide takes more lines. */
+function heightOf(name: string): number {
+  const { nameWidth, padding, bodySize, lineHeight, rowHeight } = OVERVIEW_LOOK;
+  const lines = lineCount(name, (nameWidth - padding) / bodySize);
+  return Math.max(rowHeight, lines * lineHeight);
 }

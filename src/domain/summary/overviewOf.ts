@@ -9,7 +9,8 @@ import { summarisedTables } from "./summarisedTables";
 import type { SummarySection } from "./summary";
 
 /** More than this nobody compares in a chart, and no page holds. */
-const MOST_SHOWN = 20;
+const MOST_BARS = 20;
+const MOST_SECTIONS = 30;
 const HUNDRED = new Exact(100);
 
 /** What is held against elapsed time: flows, by their share of the target. */
@@ -17,8 +18,8 @@ const PACED: ReadonlySet<ExplanationCode> = new Set(["flowCompleted", "flowAhead
 
 /**
  * A plan at a glance (概览), as parts: for each annex its counts and rates, completion against elapsed time, statuses by group
- * and by responsible agency. In the order of the plan; where there are more than twenty, the twenty that are furthest behind.
- * The numbers are those of the annex.
+ * and by responsible agency. In the order of the plan; of more than twenty indicators, the twenty that are furthest behind, of
+ * more than thirty groups or agencies, the thirty with most behind. The numbers are those of the annex.
  *
  * @example
  * overviewOf({ rows: [], period: { year: 2024, throughMonth: 6 } }, { region: "示例区", indicators: [] }).blocks.length // => 1
@@ -43,7 +44,7 @@ export function overviewOf(
 
 function barsOf(rows: readonly Evaluation[], settings: Settings): ShownOf<OverviewBar> {
   const paced = rows.flatMap((row) => barOf(row, settings));
-  const shown = paced.length <= MOST_SHOWN ? paced : [...paced].sort(byExactGap).slice(0, MOST_SHOWN);
+  const shown = paced.length <= MOST_BARS ? paced : [...paced].sort(byExactGap).slice(0, MOST_BARS);
   return { shown: shown.map(({ bar }) => bar), total: paced.length };
 }
 
@@ -70,6 +71,6 @@ function barOf({ figures, parts, completionRate, elapsedShare }: Evaluation, set
 function sectionsOf(sections: readonly SummarySection[]): ShownOf<SummarySection> {
   if (sections.every(({ name }) => name === "")) return { shown: [], total: 0 };
   const byBehind = (one: SummarySection, other: SummarySection): number => other.counts.behind - one.counts.behind;
-  const shown = sections.length <= MOST_SHOWN ? sections : [...sections].sort(byBehind).slice(0, MOST_SHOWN);
+  const shown = sections.length <= MOST_SECTIONS ? sections : [...sections].sort(byBehind).slice(0, MOST_SECTIONS);
   return { shown, total: sections.length };
 }

@@ -25,16 +25,21 @@ export interface OverviewWords {
   readonly reachedRate: string;
   readonly halfwayRate: string;
   /** Heading of the table and title of the chart of completion. */
-  completion(shown: number, total: number): string;
+  readonly completion: string;
+  /** What stands behind it where only the slowest are shown. */
+  slowest(shown: number, total: number): string;
   readonly noCompletion: string;
   readonly indicator: string;
+  /** Headings of figures may hold a line break. */
   readonly completionRate: string;
   readonly elapsed: string;
   readonly gap: string;
-  byGroup(shown: number, total: number): string;
+  readonly byGroup: string;
   readonly group: string;
-  byAgency(shown: number, total: number): string;
+  readonly byAgency: string;
   readonly agency: string;
+  /** What stands behind the headings of groups or agencies where only those with most behind are shown. */
+  mostBehind(shown: number, total: number): string;
   /** Where no group or agency is named. */
   readonly noName: string;
 }

@@ -1,9 +1,6 @@
 import type { OverviewWords } from "../../domain/summary/overviewWords";
 import { periodTextEn } from "./periodTextEn";
 
-const ofMany = (shown: number, total: number, words: string): string =>
-  shown === total ? "" : ` (the ${shown} ${words} of ${total})`;
-
 /** The words of the overview (概览用语) in English. */
 export const overviewEn: OverviewWords = {
   title: (region, period) => `${region}: the plan at a glance, ${periodTextEn(period)}`,
@@ -22,15 +19,17 @@ export const overviewEn: OverviewWords = {
   fraction: "Of",
   reachedRate: "On-pace rate",
   halfwayRate: "Halfway rate",
-  completion: (shown, total) => `Completion and elapsed time${ofMany(shown, total, "slowest")}`,
+  completion: "Completion and elapsed time",
+  slowest: (shown, total) => ` (the ${shown} slowest of ${total})`,
   noCompletion: "No indicator is held against elapsed time.",
   indicator: "Indicator",
-  completionRate: "Completion %",
-  elapsed: "Elapsed %",
-  gap: "Gap (pp)",
-  byGroup: (shown, total) => `By group${ofMany(shown, total, "with most behind")}`,
+  completionRate: "Completion\n%",
+  elapsed: "Elapsed\n%",
+  gap: "Gap\n(pp)",
+  byGroup: "By group",
   group: "Group",
-  byAgency: (shown, total) => `By agency${ofMany(shown, total, "with most behind")}`,
+  byAgency: "By agency",
   agency: "Agency",
+  mostBehind: (shown, total) => ` (the ${shown} with most behind of ${total})`,
   noName: "(none)",
 };

@@ -1,9 +1,6 @@
 import type { OverviewWords } from "../../domain/summary/overviewWords";
 import { periodTextZh } from "./periodTextZh";
 
-const ofMany = (shown: number, total: number, words: string): string =>
-  shown === total ? "" : `（${words}${shown}项，共${total}项）`;
-
 /** The words of the overview (概览用语) in Chinese. */
 export const overviewZh: OverviewWords = {
   title: (region, period) => `${region}${periodTextZh(period)}计划执行概览`,
@@ -22,15 +19,17 @@ export const overviewZh: OverviewWords = {
   fraction: "项数",
   reachedRate: "达序时率",
   halfwayRate: "过半率",
-  completion: (shown, total) => `完成年度目标与时间进度${ofMany(shown, total, "进度最慢的")}`,
+  completion: "完成年度目标与时间进度",
+  slowest: (shown, total) => `（进度最慢的${shown}项，共${total}项）`,
   noCompletion: "没有按时间进度评价的指标。",
   indicator: "指标名称",
-  completionRate: "完成年度目标%",
-  elapsed: "时间进度%",
-  gap: "差距（百分点）",
-  byGroup: (shown, total) => `分类别执行情况${ofMany(shown, total, "未达最多的")}`,
+  completionRate: "完成年度\n目标%",
+  elapsed: "时间\n进度%",
+  gap: "差距\n（百分点）",
+  byGroup: "分类别执行情况",
   group: "类别",
-  byAgency: (shown, total) => `分责任单位执行情况${ofMany(shown, total, "未达最多的")}`,
+  byAgency: "分责任单位执行情况",
   agency: "责任单位",
+  mostBehind: (shown, total) => `（未达最多的${shown}个，共${total}个）`,
   noName: "（未填）",
 };
