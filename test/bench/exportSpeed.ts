@@ -1,11 +1,11 @@
 import { exportXlsx } from "../../src/workbench/export/exportXlsx";
+import type { Cost } from "./computeSpeed";
 import { exportFloor } from "./exportFloor";
 import { exportPeer } from "./exportPeer";
 import { sheetOfSize, snapshotOf } from "./sheetOfSize";
 
-/** What a writer needs for a file: median milliseconds, warm, and the file's size. */
-export interface WriterCost {
-  readonly milliseconds: number;
+/** What a writer needs for a file, the median of warm runs, and the file's size. */
+export interface WriterCost extends Cost {
   readonly bytes: number;
 }
 
@@ -16,6 +16,7 @@ export interface ExportSpeed {
   readonly peer: WriterCost;
 }
 
+const WARM_UP = 2;
 const ROUNDS = 7;
 
 /** Measures the writers of .xlsx files for so many rows of thirteen columns. */
@@ -27,20 +28,27 @@ export async function exportSpeed(rows: number, formulas: boolean): Promise<Expo
     floor: async () => exportFloor(sheet),
     peer: () => exportPeer(sheet),
   };
-  const times: Record<keyof typeof writers, number[]> = { own: [], floor: [], peer: [] };
-  const bytes = { own: 0, floor: 0, peer: 0 };
   const names = ["own", "floor", "peer"] as const;
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  const costs: Record<keyof typeof writers, WriterCost[]> = { own: [], floor: [], peer: [] };
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     for (const name of names) {
-      const start = performance.now();
-      bytes[name] = (await writers[name]()).length;
-      // the first round warms up
-      if (round > 0) times[name].push(performance.now() - start);
+      const cost = await costOf(writers[name]);
+      if (round >= WARM_UP) costs[name].push(cost);
     }
   }
-  const costOf = (name: keyof typeof writers): WriterCost => ({
-    milliseconds: times[name].sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? Number.NaN,
-    bytes: bytes[name],
-  });
-  return { own: costOf("own"), floor: costOf("floor"), peer: costOf("peer") };
+  return { own: middle(costs.own), floor: middle(costs.floor), peer: middle(costs.peer) };
+}
+
+async function costOf(write: () => Promise<Uint8Array>): Promise<WriterCost> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const { length } = await write();
+  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
+  return { milliseconds, processor: (user + system) / 1_000, bytes: length };
+}
+
+function middle(costs: readonly WriterCost[]): WriterCost {
+  const half = (figure: "milliseconds" | "processor"): number =>
+    costs.map((cost) => cost[figure]).sort((one, other) => one - other)[Math.floor(costs.length / 2)] ?? Number.NaN;
+  return { milliseconds: half("milliseconds"), processor: half("processor"), bytes: costs[0]?.bytes ?? 0 };
 }
