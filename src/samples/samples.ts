@@ -1,4 +1,5 @@
 import gulou2024h1 from "./gulou-2024h1.json";
+import shiliAnnexes2024h1 from "./shili-annexes-2024h1.json";
 import shili2024h1 from "./shili-2024h1.json";
 
 /** A plan file that ships with the program. */
@@ -26,5 +27,15 @@ export const SAMPLES: readonly Sample[] = [
     title: "示例区2024年上半年（虚构数据）",
     source: shili2024h1.source,
     plan: shili2024h1,
+  },
+  {
+    name: "shili-annexes-2024h1",
+    title: "示例区2024年上半年，三张附表（虚构数据）",
+    source: shili2024h1.source,
+    plan: {
+      ...shili2024h1,
+      tables: shiliAnnexes2024h1.tables,
+      indicators: [...shili2024h1.indicators, ...shiliAnnexes2024h1.indicators],
+    },
   },
 ];

@@ -86,7 +86,7 @@ function titleOf(
   words: AnnexWords,
 ): string {
   const given = definition.title ?? table?.title ?? "";
-  return given === "" ? words.title(region, period, table?.name) : given;
+  return given === "" ? words.title(region, period, table?.name, definition.layout) : given;
 }
 
 /** The unit of all indicators where they have one and the same (rule X2); null otherwise. */

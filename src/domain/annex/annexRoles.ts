@@ -23,7 +23,7 @@ const NEEDS_CONTENT: readonly AnnexColumnRole[] = ["targetGrowth", "yearOnYear",
 
 /**
  * The columns of an annex in their order (附表栏目), rule X1: as the user chose them, or the default ones of the layout. Of
- * those, 小类 and 期成目标 are there only where some row has one, the unit only where units differ (rule X2), and in a plan
+ * those, 类别, 小类 and 期成目标 are there only where some row has one, the unit only where units differ (rule X2), and in a plan
  * of several tables a column of figures only where the table has such figures.
  *
  * @param holds whether any row of the table has something in a column
@@ -35,6 +35,7 @@ export function annexRoles(
 ): readonly AnnexColumnRole[] {
   if (definition.columns && definition.columns.length > 0) return definition.columns;
   const left = new Set<AnnexColumnRole>();
+  if (!holds("group")) left.add("group");
   if (!rows.some(hasSubgroup)) left.add("subgroup");
   if (!rows.some(hasStretch)) left.add("stretchTarget");
   if (definition.table !== undefined) {

@@ -4,14 +4,15 @@ import type { Period } from "../period/period";
 import type { RoundingMode } from "../rounding/roundingMode";
 import type { TargetType } from "../target/target";
 import type { AnnexColumnRole, NoteLead } from "./annex";
+import type { AnnexLayout } from "./annexDefinition";
 import type { AnnexNote } from "./annexNote";
 
 /** The words of an annex (附表用语) in one language; `src/wording` has them. */
 export interface AnnexWords {
   /** `附表`, at the top left. */
   readonly label: string;
-  /** Title of the annex; `table` is the name of the plan's table that it prints: `重大项目`. */
-  title(region: string, period: Period, table?: string): string;
+  /** Title of the annex; `table` is the name of the plan's table that it prints: `重大项目`. A layout but the usual one is named. */
+  title(region: string, period: Period, table?: string, layout?: AnnexLayout): string;
   /** One unit line where all units are the same. */
   unitLine(unit: string): string;
   /** Headings of the columns, a line break where the heading should wrap. */

@@ -1,3 +1,4 @@
+import type { AnnexLayout } from "../../domain/annex/annexDefinition";
 import type { AnnexNote } from "../../domain/annex/annexNote";
 import type { AnnexWords } from "../../domain/annex/annexWords";
 import type { PriceBasis } from "../../domain/indicator/indicator";
@@ -65,11 +66,18 @@ const NOTES: Sentences = {
   source: ({ text }) => `Source: ${text}`,
 };
 
+/** What a title says of its layout. */
+const LAYOUTS: Readonly<Record<AnnexLayout, string>> = {
+  groups: "",
+  agencies: " (by agency)",
+  behind: " (what is behind)",
+};
+
 /** The words of the annex in English. */
 export const annexEn: AnnexWords = {
   label: "Annex",
-  title: (region, period, table = "Plan") =>
-    `${region}: Implementation of the ${period.year} ${table}, ${span(period.throughMonth)}`,
+  title: (region, period, table = "Plan", layout = "groups") =>
+    `${region}: Implementation of the ${period.year} ${table}, ${span(period.throughMonth)}${LAYOUTS[layout]}`,
   unitLine: (unit) => `Unit: ${unit}`,
   headings: {
     no: "No.",

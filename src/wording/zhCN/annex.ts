@@ -1,3 +1,4 @@
+import type { AnnexLayout } from "../../domain/annex/annexDefinition";
 import type { AnnexNote } from "../../domain/annex/annexNote";
 import type { AnnexWords } from "../../domain/annex/annexWords";
 import type { PriceBasis } from "../../domain/indicator/indicator";
@@ -65,11 +66,18 @@ const NOTES: Sentences = {
   source: ({ text }) => `资料来源：${text.replace(/[。．]$/u, "")}。`,
 };
 
+/** What a title says of its layout. */
+const LAYOUTS: Readonly<Record<AnnexLayout, string>> = {
+  groups: "",
+  agencies: "（按责任单位）",
+  behind: "（未达序时部分）",
+};
+
 /** The words of the annex (附表用语) in Chinese, rules X1 to X4. */
 export const annexZh: AnnexWords = {
   label: "附表",
-  title: (region, period, table = "国民经济和社会发展计划") =>
-    `${region}${period.year}年${table}${periodTitle(period)}执行情况表`,
+  title: (region, period, table = "国民经济和社会发展计划", layout = "groups") =>
+    `${region}${period.year}年${table}${periodTitle(period)}执行情况表${LAYOUTS[layout]}`,
   unitLine: (unit) => `计量单位：${unit}`,
   headings: {
     no: "序号",
