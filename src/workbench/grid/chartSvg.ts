@@ -104,7 +104,7 @@ function names({ reversed = false }: SheetChart, { categories }: ChartData, plot
         const text = chartText.cut(name, SIZES.label, plot.left - SIZES.edge - 4);
         return chartText.svg(text, plot.left - 6, plot.top + middle + 4, { size: SIZES.label, anchor: "end" });
       }
-      const text = chartText.cut(name, SIZES.label, room * every);
+      const text = chartText.cut(name, SIZES.label, room * every - 8);
       const y = plot.top + plot.height + 14;
       return chartText.svg(text, plot.left + middle, y, { size: SIZES.label, anchor: "middle" });
     })

@@ -12,6 +12,7 @@ import type { Grid, GridChange } from "./grid";
 import { guardProtection } from "./guardProtection";
 import { gridSnapshotOf } from "./gridSnapshotOf";
 import type { SheetExtras } from "./gridSnapshot";
+import { growSheet } from "./growSheet";
 import { layoutOperations } from "./layoutOperations";
 import { partsModel } from "./partsModel";
 import { selectionOperations } from "./selectionOperations";
@@ -40,8 +41,9 @@ export function createGrid(options: UniverBookOptions = {}): CreatedGrid {
   const model = bookModel((sheet, extras) => drawExtras(book, sheet, extras));
   const tell = (change: GridChange): void => [...listeners].forEach((listener) => listener(change));
   const drawRules = drawConditional(book);
-  const lying = partsModel((sheet, { conditionalFormats }) => {
+  const lying = partsModel((sheet, { conditionalFormats, charts }) => {
     drawRules(sheet, conditionalFormats);
+    for (const { place } of charts) growSheet(book, sheet, place);
     tell({ kind: "parts", sheet, byUser: !book.isRunning() });
   });
   const sheets = sheetOperations(book);

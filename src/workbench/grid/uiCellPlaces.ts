@@ -3,6 +3,9 @@ import type { Box } from "./chartBars";
 import type { CellBlock } from "./gridSnapshot";
 import type { UniverBook } from "./univerBook";
 
+/** The component's scroll bars lie on the canvas, over the cells. */
+const SCROLL_BAR = 12;
+
 /** Where things are on the component's canvas, in its pixels. */
 export interface CellPlaces {
   /** The canvas itself. */
@@ -26,7 +29,12 @@ export function uiCellPlaces(book: UniverBook): CellPlaces | undefined {
   const canvas = render.engine.getCanvasElement();
   const { width, height } = canvas.getBoundingClientRect();
   const { xSplit, ySplit } = book.workbook.getActiveSheet().getFreeze();
-  const inner = (left: number, top: number): Box => ({ left, top, width: width - left, height: height - top });
+  const inner = (left: number, top: number): Box => ({
+    left,
+    top,
+    width: width - left - SCROLL_BAR,
+    height: height - top - SCROLL_BAR,
+  });
   const x = (at: number, column: number): number => (at - (column < xSplit ? 0 : view.viewportScrollX)) * scaleX;
   const y = (at: number, row: number): number => (at - (row < ySplit ? 0 : view.viewportScrollY)) * scaleY;
   return {
