@@ -80,6 +80,7 @@ export interface PaceStepWords {
   readonly nothingBehind: string;
   readonly nothingAssessed: string;
   gapBehind(points: string): string;
+  readonly table: string;
   readonly completion: string;
   /** Completion beside elapsed time: `53.8%（时间进度 50.0%）`. */
   completionOf(completion: string, elapsed: string): string;
@@ -100,6 +101,8 @@ export interface AnnexStepWords {
   readonly openPreview: string;
   readonly generate: string;
   readonly regenerate: string;
+  generateAll(count: number): string;
+  readonly which: string;
   readonly generating: string;
   built(sheet: string): string;
   rows(count: number): string;

@@ -1,5 +1,11 @@
+import type { OverviewSheetWords } from "./overviewSheetWords";
 import type { PaneStepWords } from "./paneStepWords";
+import type { AnnexesPageWords } from "./annexesPageWords";
+import type { DifferenceWords } from "./differenceWords";
 import type { SettingsPageWords } from "./settingsPageWords";
+import type { SummarySectionWords } from "./summarySectionWords";
+import type { TakingWords } from "./takingWords";
+import type { ToolWords } from "./toolWords";
 
 /** What the pane says about its own state: freshness, errors, the start. */
 export interface PaneStateWords {
@@ -41,7 +47,7 @@ export interface SummaryWords {
   readonly paceNone: string;
   readonly reassessing: string;
   readonly outdated: string;
-  annexReady(sheet: string): string;
+  annexReady(sheets: readonly string[]): string;
   readonly annexNone: string;
   readonly annexOutdated: string;
   readonly failed: string;
@@ -62,4 +68,10 @@ export interface PaneWords extends PaneStepWords {
   readonly summaries: SummaryWords;
   readonly state: PaneStateWords;
   readonly settings: SettingsPageWords;
+  readonly tools: ToolWords;
+  readonly annexes: AnnexesPageWords;
+  readonly difference: DifferenceWords;
+  readonly summary: SummarySectionWords;
+  readonly taking: TakingWords;
+  readonly overviewSheet: OverviewSheetWords;
 }

@@ -28,6 +28,7 @@ const judged: WorkbookEvaluation = {
   plan: { format: "plan-annex/1", region: "鼓楼区", year: 2024, indicators: [] },
   period: PERIOD,
   settings: DEFAULT_SETTINGS,
+  annexes: [],
   evaluation,
   fill: [],
   places: new Map([["PROJECTS_SIGNED", { sheet: SHEET, address: "C3" }]]),

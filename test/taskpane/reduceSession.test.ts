@@ -16,13 +16,14 @@ const evaluationOf = (region: string): WorkbookEvaluation => ({
   plan: planOf(region),
   period: FIRST_HALF,
   settings: DEFAULT_SETTINGS,
+  annexes: [],
   evaluation: { period: FIRST_HALF, rows: [], problems: [] } as unknown as WorkbookEvaluation["evaluation"],
   fill: [],
   places: new Map(),
   problems: [],
 });
 
-const annexOn = (sheet: string) => ({ sheet }) as unknown as AnnexOutcome;
+const annexOn = (sheet: string) => [{ sheet } as unknown as AnnexOutcome];
 const loadedFrom = (origin: LoadedPlan["origin"]): LoadedPlan => ({
   plan: planOf("鼓楼区"),
   name: "计划.json",

@@ -31,8 +31,9 @@ describe("the whole job in the pane", () => {
   it("says what was written where", async () => {
     const pane = await renderPane();
     await writeSample(pane);
-    expect([...pane.book.sheets.keys()].sort()).toEqual(["实绩2024年1-6月", "指标体系", "目标2024年"].sort());
-    for (const sheet of pane.book.sheets.keys()) {
+    const sheets = ["实绩2024年1-6月", "指标体系", "目标2024年"];
+    expect([...pane.book.sheets.keys()].sort()).toEqual([...sheets, "计划设置"].sort());
+    for (const sheet of sheets) {
       expect(screen.getByText(sheet, { selector: "b" }).closest("li")).toHaveTextContent("新建，写入 51 行");
     }
   });
@@ -42,7 +43,7 @@ describe("the whole job in the pane", () => {
     await writeSample(pane);
     pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 90);
     await pane.user.click(await screen.findByRole("button", { name: "更新工作表" }));
-    expect(await screen.findAllByText(/：没有变化/)).toHaveLength(3);
+    expect(await screen.findAllByText(/：没有变化/)).toHaveLength(4);
     const typed = pane.book.sheets.get(ACTUALS)?.find((row) => row.includes("TECH_CONTRACTS"));
     expect(typed).toContain(90);
   });

@@ -5,7 +5,9 @@ import type { CommandInbox } from "../session/commandInbox";
 import type { PageName } from "../session/sessionState";
 import { usePlanSession } from "../session/usePlanSession";
 import { SessionContext } from "../session/useSession";
+import { AnnexesPage } from "../steps/AnnexesPage";
 import { AnnexPreview } from "../steps/AnnexPreview";
+import { DifferencePage } from "../steps/DifferencePage";
 import { SettingsPage } from "../steps/SettingsPage";
 import { useWords } from "../useWords";
 import { Announcer } from "./Announcer";
@@ -17,6 +19,8 @@ import { StepFlow } from "./StepFlow";
 const PAGES: Readonly<Record<PageName, () => ReactNode>> = {
   preview: () => <AnnexPreview />,
   settings: () => <SettingsPage />,
+  annexes: () => <AnnexesPage />,
+  difference: () => <DifferencePage />,
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import type { Words } from "../../wording/words";
 import { errorsOf } from "../views/errorsOf";
 import { percentText } from "../views/percentText";
+import { builtSheets } from "./builtSheets";
 import type { Latest, SessionState } from "./sessionState";
 
 function ofPlan({ reading }: SessionState, { pane }: Words): string {
@@ -24,9 +25,11 @@ function ofEvaluation({ evaluation }: SessionState, { pane }: Words): string {
     : pane.summaries.pace(percentText(tally.reachedRate), tally.behind);
 }
 
-function ofAnnex({ building }: SessionState, { pane }: Words): string {
-  if (building.state === "failed") return pane.annex.failed;
-  return building.state === "done" ? pane.annex.built(building.outcome.sheet) : "";
+function ofAnnex(state: SessionState, { pane }: Words): string {
+  if (state.building.state === "failed") return pane.annex.failed;
+  return builtSheets(state)
+    .map((sheet) => pane.annex.built(sheet))
+    .join(" ");
 }
 
 const SAY: Readonly<Record<Latest, (state: SessionState, words: Words) => string>> = {
@@ -40,6 +43,21 @@ const SAY: Readonly<Record<Latest, (state: SessionState, words: Words) => string
     if (saving.state === "failed") return pane.settings.failed;
     return saving.state === "done" ? pane.settings.saved(saving.outcome.changes.length) : "";
   },
+  switching: ({ jobs: { switching } }, { pane }) => {
+    if (switching.state === "failed") return pane.tools.switchFailed;
+    return switching.state === "done" ? pane.tools.switched(switching.outcome.sheets) : "";
+  },
+  protecting: ({ jobs: { protecting } }, { pane }) => {
+    if (protecting.state === "failed") return pane.tools.protectFailed;
+    return protecting.state === "done" ? pane.tools.protected(protecting.outcome.on, protecting.outcome.sheets) : "";
+  },
+  overview: ({ jobs: { overview } }, { pane }) => {
+    if (overview.state === "failed") return pane.overviewSheet.failed;
+    if (overview.state !== "done") return "";
+    const { sheet, charts, keptAs } = overview.outcome;
+    return pane.overviewSheet.built(sheet, charts, keptAs);
+  },
+  comparing: ({ jobs: { comparing } }, { pane }) => (comparing.state === "failed" ? pane.annex.failed : ""),
   goTo: (_, { pane }) => pane.state.goToFailed,
 };
 

@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/problem";
 import type { SessionEvent } from "./sessionEvent";
 import { NOT_EVALUATED } from "./sessionState";
 import type { EvaluationState, LoadedPlan, SessionState, StepName } from "./sessionState";
+import { builtSheets } from "./builtSheets";
 import { IDLE, STARTED } from "./task";
 
 type Handlers = {
@@ -86,8 +87,7 @@ const HANDLERS: Handlers = {
   }),
   writeFailed: (state, { problems }) => ({ ...state, writing: { state: "failed", problems }, latest: "write" }),
   edited: (state, { sheet }) => {
-    const inAnnex = state.building.state === "done" && state.building.outcome.sheet === sheet;
-    if (inAnnex) return state;
+    if (builtSheets(state).includes(sheet)) return state;
     const known = state.evaluation.value !== null;
     const built = state.building.state === "done" || state.building.state === "running";
     return {
@@ -109,7 +109,14 @@ const HANDLERS: Handlers = {
     evaluation: evaluationFailure(state, problems),
     latest: "evaluation",
   }),
-  building: (state) => ({ ...state, building: STARTED, annexOutdated: false }),
+  annexChosen: (state, { label }) => ({ ...state, annexLabel: label }),
+  annexesWaiting: (state, { definitions }) => ({ ...state, waiting: definitions, page: "difference", pageLeft: null }),
+  building: (state) => ({
+    ...state,
+    building: STARTED,
+    annexOutdated: false,
+    page: state.page === "difference" ? null : state.page,
+  }),
   buildProgress: (state, { done, total }) => ({ ...state, building: { state: "running", done, total } }),
   built: (state, { outcome, at }) => ({ ...state, building: { state: "done", outcome, at }, latest: "annex" }),
   buildFailed: (state, { problems }) => ({ ...state, building: { state: "failed", problems }, latest: "annex" }),

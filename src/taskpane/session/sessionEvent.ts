@@ -1,3 +1,4 @@
+import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
 import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
@@ -27,9 +28,11 @@ export type SessionEvent =
   | { readonly type: "evaluating" }
   | { readonly type: "evaluated"; readonly value: WorkbookEvaluation; readonly at: Date }
   | { readonly type: "evaluationFailed"; readonly problems: readonly Problem[] }
+  | { readonly type: "annexChosen"; readonly label: string }
+  | { readonly type: "annexesWaiting"; readonly definitions: readonly AnnexDefinition[] }
   | { readonly type: "building" }
   | { readonly type: "buildProgress"; readonly done: number; readonly total: number }
-  | { readonly type: "built"; readonly outcome: AnnexOutcome; readonly at: Date }
+  | { readonly type: "built"; readonly outcome: readonly AnnexOutcome[]; readonly at: Date }
   | { readonly type: "buildFailed"; readonly problems: readonly Problem[] }
   | JobEvent
   | { readonly type: "wentTo"; readonly problems: readonly Problem[] }

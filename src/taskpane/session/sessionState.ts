@@ -1,4 +1,5 @@
 import type { Plan } from "../../domain/indicator/indicator";
+import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
 import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
@@ -14,7 +15,7 @@ export const STEPS = ["plan", "sheets", "fill", "pace", "annex"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What can fill the pane in place of the steps. */
-export type PageName = "preview" | "settings";
+export type PageName = "preview" | "settings" | "annexes" | "difference";
 
 /** The indicators that step 1 holds, and where they came from. */
 export interface LoadedPlan {
@@ -57,7 +58,11 @@ export interface SessionState {
   readonly period: Period | null;
   readonly writing: Task<PrepareOutcome>;
   readonly evaluation: EvaluationState;
-  readonly building: Task<AnnexOutcome>;
+  readonly building: Task<readonly AnnexOutcome[]>;
+  /** Label of the annex that is looked at; null for the first. */
+  readonly annexLabel: string | null;
+  /** The annexes whose generation waits for a yes to what it changes. */
+  readonly waiting: readonly AnnexDefinition[];
   /** True when the sheets changed after the annex was generated. */
   readonly annexOutdated: boolean;
   /** Work beside the five steps. */
@@ -95,6 +100,8 @@ export const NEW_SESSION: SessionState = {
   writing: IDLE,
   evaluation: NOT_EVALUATED,
   building: IDLE,
+  annexLabel: null,
+  waiting: [],
   annexOutdated: false,
   jobs: NO_JOBS,
   goToProblems: [],

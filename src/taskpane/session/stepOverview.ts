@@ -1,6 +1,7 @@
 import { percentText } from "../views/percentText";
 import { fillView } from "../views/fillView";
 import type { Words } from "../../wording/words";
+import { builtSheets } from "./builtSheets";
 import type { SessionState, StepName } from "./sessionState";
 
 /** How a step stands: its mark, and the one line that says why. */
@@ -56,7 +57,7 @@ function annexStanding({ evaluation, building, annexOutdated }: SessionState, { 
   if (evaluation.value === null) return { mark: "waiting", summary: words.waiting };
   if (building.state === "idle") return { mark: "ready", summary: words.annexNone };
   if (annexOutdated) return { mark: "attention", summary: words.annexOutdated };
-  return { mark: "done", summary: words.annexReady(building.outcome.sheet) };
+  return { mark: "done", summary: words.annexReady(builtSheets({ building })) };
 }
 
 /** How each step stands. What is being computed again is never summed up with its old numbers. */

@@ -16,18 +16,18 @@ export type Evaluate = (period: Period | null) => Promise<Period | null>;
 /**
  * Evaluates the workbook when asked, and again after every edit once the sheet has been quiet. An edit overtakes an
  * evaluation that is under way: its answer is thrown away, so that what is shown as current always is.
- * `currentPeriod` is the period to evaluate after an edit, `annexSheet` the sheet whose edits change no figure.
+ * `currentPeriod` is the period to evaluate after an edit, `annexSheets` the sheets whose edits change no figure.
  */
 export function useEvaluation(
   gateway: WorkbookGateway,
   dispatch: Dispatch<SessionEvent>,
   currentPeriod: Period | null,
-  annexSheet: string | null,
+  annexSheets: readonly string[],
 ): Evaluate {
   const run = useRef(0);
   const asked = useRef(false);
   const period = useLatest(currentPeriod);
-  const annex = useLatest(annexSheet);
+  const annexes = useLatest(annexSheets);
 
   const evaluate = useCallback<Evaluate>(
     async (wanted) => {
@@ -50,7 +50,7 @@ export function useEvaluation(
     let ended = false;
     const watching = settle(() =>
       gateway.watch((change) => {
-        if (ended || change.own || change.sheet === annex.current) return;
+        if (ended || change.own || annexes.current.includes(change.sheet)) return;
         run.current += 1;
         dispatch({ type: "edited", sheet: change.sheet });
         window.clearTimeout(timer);
@@ -65,7 +65,7 @@ export function useEvaluation(
       window.clearTimeout(timer);
       void watching.then((result) => (result.ok ? result.value() : undefined));
     };
-  }, [gateway, dispatch, evaluate, period, annex]);
+  }, [gateway, dispatch, evaluate, period, annexes]);
 
   return evaluate;
 }

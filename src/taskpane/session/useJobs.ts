@@ -18,7 +18,7 @@ export type RunJob = <Name extends JobName>(name: Name, work: Work<Name>) => Pro
 export function useJobs(dispatch: Dispatch<SessionEvent>): RunJob {
   return useCallback<RunJob>(
     async <Name extends JobName>(name: Name, work: Work<Name>): Promise<JobOutcomes[Name] | null> => {
-      const show = (task: Task<JobOutcomes[Name]>): void => dispatch({ type: "job", name, task });
+      const show = (task: Task<JobOutcomes[Name]>): void => dispatch({ type: "job", name, task } as SessionEvent);
       show(STARTED);
       const result = await settle(() => work((done, total) => show({ state: "running", done, total })));
       show(

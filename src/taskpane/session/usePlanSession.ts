@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
+import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings/settings";
+import type { Result } from "../../domain/result";
+import type { AnnexComparison } from "../../workflows/annexComparison";
+import type { AnnexRequest } from "../../workflows/plannedAnnex";
 import type { Words } from "../../wording/words";
 import type { CommandInbox, PaneCommand } from "./commandInbox";
 import type { WorkbookGateway } from "../../workbook/gateway";
+import { builtSheets } from "./builtSheets";
 import { reduceSession } from "./reduceSession";
 import { NEW_SESSION } from "./sessionState";
 import type { PageName, SessionState, StepName } from "./sessionState";
@@ -26,7 +31,16 @@ export interface SessionActions extends PlanReading {
   readonly choosePeriod: (period: Period) => Promise<void>;
   readonly writeSheets: () => Promise<void>;
   readonly evaluate: () => Promise<void>;
-  readonly buildAnnex: () => Promise<void>;
+  /** The annexes named, or all; where one that is there would change, that is shown first. */
+  readonly generateAnnexes: (definitions?: readonly AnnexDefinition[]) => Promise<void>;
+  /** Yes to what was shown. */
+  readonly confirmAnnexes: () => Promise<void>;
+  /** The annex with what people wrote into its sheet; nothing is written. */
+  readonly compareAnnex: (request: AnnexRequest) => Promise<Result<AnnexComparison>>;
+  readonly chooseAnnex: (label: string) => void;
+  readonly switchCalculation: (to: Settings["calculation"]) => Promise<void>;
+  readonly buildOverview: () => Promise<void>;
+  readonly protectSheets: (on: boolean) => Promise<void>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly dismissGoTo: () => void;
@@ -46,13 +60,12 @@ export interface PlanSession {
 export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: CommandInbox): PlanSession {
   const [state, dispatch] = useReducer(reduceSession, NEW_SESSION);
   const latest = useLatest(state);
-  const annexSheet = state.building.state === "done" ? state.building.outcome.sheet : null;
-  const evaluate = useEvaluation(gateway, dispatch, state.period, annexSheet);
+  const evaluate = useEvaluation(gateway, dispatch, state.period, builtSheets(state));
   const reading = usePlanReading(dispatch);
   const write = useSheetWriting(gateway, dispatch, evaluate);
-  const build = useAnnexBuilding(gateway, dispatch, words);
   const lookAgain = useOpening(gateway, dispatch);
   const run = useJobs(dispatch);
+  const annexes = useAnnexBuilding(gateway, dispatch, words, run);
 
   const actions = useMemo<SessionActions>(
     () => ({
@@ -74,9 +87,36 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
       evaluate: async () => {
         await evaluate(latest.current.period);
       },
-      buildAnnex: async () => {
+      generateAnnexes: async (definitions) => {
         const { period } = latest.current;
-        if (period !== null) await build(period);
+        if (period !== null) await annexes.generate(period, definitions);
+      },
+      confirmAnnexes: async () => {
+        const { period, waiting } = latest.current;
+        if (period !== null) await annexes.build(period, waiting.length > 0 ? waiting : undefined);
+      },
+      compareAnnex: (request) => settle(async () => (await laterParts.compareAnnex()).compareAnnex(gateway, request)),
+      chooseAnnex: (label) => dispatch({ type: "annexChosen", label }),
+      switchCalculation: async (to) => {
+        const { period } = latest.current;
+        const request = { to, ...(period !== null && { period }) };
+        const work: Work<"switching"> = async (progress) =>
+          (await laterParts.switchCalculation()).switchCalculation(gateway, { ...request, progress });
+        if ((await run("switching", work)) !== null) await evaluate(period);
+      },
+      buildOverview: async () => {
+        const { period } = latest.current;
+        const request = { words, ...(period !== null && { period }) };
+        await run("overview", async (progress) =>
+          (await laterParts.buildOverview()).buildOverview(gateway, { ...request, progress }),
+        );
+      },
+      protectSheets: async (on) => {
+        const { period } = latest.current;
+        const request = { on, ...(period !== null && { period }) };
+        await run("protecting", async (progress) =>
+          (await laterParts.protectSheets()).protectSheets(gateway, { ...request, progress }),
+        );
       },
       saveSettings: async (settings) => {
         const work: Work<"saving"> = async (progress) =>
@@ -93,16 +133,16 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
       toggleStep: (step) => dispatch({ type: "stepToggled", step }),
       moveTo: (step) => dispatch({ type: "movedTo", step }),
     }),
-    [gateway, reading, lookAgain, evaluate, write, build, run, latest],
+    [gateway, words, reading, lookAgain, evaluate, write, annexes, run, latest],
   );
 
   const obey = useCallback(
     async (command: PaneCommand) => {
       dispatch({ type: "movedTo", step: command === "evaluate" ? "pace" : "annex" });
       const evaluated = await evaluate(latest.current.period);
-      if (command === "buildAnnex" && evaluated !== null) await build(evaluated);
+      if (command === "buildAnnex" && evaluated !== null) await annexes.generate(evaluated);
     },
-    [evaluate, build, latest],
+    [evaluate, annexes, latest],
   );
   useEffect(() => inbox.receive(obey), [inbox, obey]);
 

@@ -5,44 +5,75 @@ import { Evaluated } from "../parts/Evaluated";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { chosenAnnex } from "../views/chosenAnnex";
 import { isWriting } from "../views/isWriting";
 import { AnnexBuilt } from "./AnnexBuilt";
+import { AnnexChoice } from "./AnnexChoice";
 import { AnnexNotBuilt } from "./AnnexNotBuilt";
+import { AnnexTaking } from "./AnnexTaking";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Step 5, 附表: looked at first, then generated; where it was written and what was kept. */
+/** Step 5, 附表: chosen and looked at first, then generated; where it was written and what was kept; taken along. */
 export function AnnexStep(): ReactNode {
   const styles = useStyles();
   const { state, actions } = useSession();
-  const { annex } = useWords().pane;
-  const { building, annexOutdated } = state;
+  const words = useWords().pane;
+  const { annex } = words;
+  const { building, annexOutdated, annexLabel, pageLeft } = state;
+  const { comparing } = state.jobs;
   return (
     <Evaluated pales={false}>
-      {() => (
-        <>
-          <Text>{annex.intro}</Text>
-          <div className={styles.buttons}>
-            <Button
-              autoFocus={state.pageLeft === "preview"}
-              icon={<TableSimple20Regular />}
-              onClick={() => actions.openPage("preview")}
-            >
-              {annex.openPreview}
-            </Button>
-            <Button appearance="primary" disabledFocusable={isWriting(state)} onClick={() => void actions.buildAnnex()}>
-              {building.state === "done" ? annex.regenerate : annex.generate}
-            </Button>
-          </div>
-          {building.state === "running" && (
-            <TaskProgress label={annex.generating} done={building.done} total={building.total} />
-          )}
-          {building.state === "failed" && <AnnexNotBuilt problems={building.problems} />}
-          {building.state === "done" && <AnnexBuilt outcome={building.outcome} outdated={annexOutdated} />}
-        </>
-      )}
+      {(workbook) => {
+        const chosen = chosenAnnex(workbook, annexLabel);
+        const { length } = workbook.annexes;
+        return (
+          <>
+            <Text>{annex.intro}</Text>
+            <AnnexChoice annexes={workbook.annexes} chosen={chosen} />
+            <div className={styles.buttons}>
+              <Button
+                autoFocus={pageLeft === "preview"}
+                icon={<TableSimple20Regular />}
+                onClick={() => actions.openPage("preview")}
+              >
+                {annex.openPreview}
+              </Button>
+              <Button autoFocus={pageLeft === "annexes"} onClick={() => actions.openPage("annexes")}>
+                {words.annexes.open}
+              </Button>
+              <Button
+                appearance="primary"
+                autoFocus={pageLeft === "difference"}
+                disabledFocusable={isWriting(state)}
+                onClick={() => void actions.generateAnnexes(chosen && [chosen])}
+              >
+                {building.state === "done" ? annex.regenerate : annex.generate}
+              </Button>
+              {length > 1 && (
+                <Button disabledFocusable={isWriting(state)} onClick={() => void actions.generateAnnexes()}>
+                  {annex.generateAll(length)}
+                </Button>
+              )}
+            </div>
+            {comparing.state === "running" && (
+              <TaskProgress label={words.difference.comparing} done={comparing.done} total={comparing.total} />
+            )}
+            {comparing.state === "failed" && <AnnexNotBuilt problems={comparing.problems} />}
+            {building.state === "running" && (
+              <TaskProgress label={annex.generating} done={building.done} total={building.total} />
+            )}
+            {building.state === "failed" && <AnnexNotBuilt problems={building.problems} />}
+            {building.state === "done" &&
+              building.outcome.map((outcome) => (
+                <AnnexBuilt key={outcome.sheet} outcome={outcome} outdated={annexOutdated} />
+              ))}
+            <AnnexTaking workbook={workbook} definition={chosen} />
+          </>
+        );
+      }}
     </Evaluated>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { PeriodChoice } from "./PeriodChoice";
+import { SheetTools } from "./SheetTools";
 import { SheetsWriting } from "./SheetsWriting";
 import { WriteSheets } from "./WriteSheets";
 
@@ -10,7 +11,7 @@ import { WriteSheets } from "./WriteSheets";
 export function SheetsStep(): ReactNode {
   const { state, actions } = useSession();
   const { pane } = useWords();
-  const { loaded, period, writing } = state;
+  const { loaded, period, writing, evaluation } = state;
   if (loaded === null) {
     return (
       <>
@@ -24,6 +25,7 @@ export function SheetsStep(): ReactNode {
       <PeriodChoice year={loaded.plan.year} period={period} />
       <WriteSheets plan={loaded.plan} />
       <SheetsWriting task={writing} />
+      {evaluation.value !== null && <SheetTools workbook={evaluation.value} />}
     </>
   );
 }

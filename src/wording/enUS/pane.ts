@@ -1,6 +1,12 @@
 import type { PaneWords } from "../paneWords";
+import { overviewSheetEn } from "./overviewSheet";
 import { paneStepsEn } from "./paneSteps";
+import { annexesPageEn } from "./annexesPage";
+import { differenceEn } from "./difference";
 import { settingsPageEn } from "./settingsPage";
+import { summarySectionEn } from "./summarySection";
+import { takingEn } from "./taking";
+import { toolsEn } from "./tools";
 import { plural } from "./plural";
 
 /** The task pane in English. */
@@ -35,7 +41,7 @@ export const paneEn: PaneWords = {
     paceNone: "nothing to assess yet",
     reassessing: "assessing again…",
     outdated: "could not assess again",
-    annexReady: (sheet) => `generated: “${sheet}”`,
+    annexReady: (sheets) => `${sheets.map((sheet) => `“${sheet}”`).join(", ")} generated`,
     annexNone: "not generated yet",
     annexOutdated: "the workbook changed after it was generated",
     failed: "not finished",
@@ -43,6 +49,12 @@ export const paneEn: PaneWords = {
   },
   ...paneStepsEn,
   settings: settingsPageEn,
+  tools: toolsEn,
+  annexes: annexesPageEn,
+  difference: differenceEn,
+  summary: summarySectionEn,
+  taking: takingEn,
+  overviewSheet: overviewSheetEn,
   state: {
     evaluating: "Assessing the latest figures…",
     edited: "The sheets have just changed; below is the assessment before the change",

@@ -10,8 +10,7 @@ import { periodTextEn } from "./periodTextEn";
 import { plural } from "./plural";
 
 /** What is held against what: `2.5 percentage points below target`. */
-const SHORTFALLS: Readonly<Record<ShortfallYardstick, string>> = {
-  pace: "behind pace",
+const SHORTFALLS: Readonly<Record<Exclude<ShortfallYardstick, "pace">, string>> = {
   growth: "below target growth",
   reduction: "short of the target reduction",
   target: "below target",
@@ -26,11 +25,17 @@ const POINTS = "个百分点";
 interface Phrases {
   readonly reached: string;
   readonly behind: string;
+  /** What the completion of a flow is held against. */
+  readonly mark: string;
 }
 
-const WITHIN_YEAR: Phrases = { reached: "on or ahead of pace", behind: "behind pace" };
+const WITHIN_YEAR: Phrases = { reached: "on or ahead of pace", behind: "behind pace", mark: "behind pace" };
 /** At the year's end pace is the whole target. */
-const AT_YEAR_END: Phrases = { reached: "at their annual targets", behind: "short of their annual targets" };
+const AT_YEAR_END: Phrases = {
+  reached: "at their annual targets",
+  behind: "short of their annual targets",
+  mark: "short of the annual target",
+};
 
 /**
  * The paragraph of a report about one annex (报告行文) in English, rules N1 to N3 and S3: `In the first half of 2024, of 72
@@ -91,23 +96,27 @@ function rateText(name: string, { percent, numerator, denominator }: SummaryRate
 function behindText(summary: PlanSummary, style: SummaryStyle): string {
   const { behind } = summary;
   if (style.length === "brief" || behind.length === 0) return "";
-  const items = behind.map((indicator) => itemText(indicator, style)).join("; ");
-  return `${plural(behind.length, "indicator")} ${phrasesOf(summary).behind}: ${items}.`;
+  const phrases = phrasesOf(summary);
+  const items = behind.map((indicator) => itemText(indicator, style, phrases)).join("; ");
+  return `${plural(behind.length, "indicator")} ${phrases.behind}: ${items}.`;
 }
 
-function itemText({ name, agency, shortfalls, judgement }: BehindIndicator, { agencies }: SummaryStyle): string {
+function itemText(
+  { name, agency, shortfalls, judgement }: BehindIndicator,
+  { agencies }: SummaryStyle,
+  phrases: Phrases,
+): string {
   const whose = agencies && agency !== "" ? ` (${agency})` : "";
   const why = [
-    ...shortfalls.map(shortfallText),
+    ...shortfalls.map((shortfall) => shortfallText(shortfall, mark)),
     ...(judgement === null ? [] : [`judged by hand: ${judgement.trim().replace(/\.$/u, "")}`]),
   ];
   return `${name}${whose}${why.length === 0 ? "" : `, ${why.join(" and ")}`}`;
 }
 
-function shortfallText({ yardstick, size, unit }: Shortfall): string {
-  if (size === null)
-    return yardstick === "pace" ? "level with pace, more was asked for" : "level with the target, more was asked for";
-  const words = SHORTFALLS[yardstick];
+function shortfallText({ yardstick, size, unit }: Shortfall, mark: string): string {
+  if (size === null) return "level with the target, more was asked for";
+  const words = yardstick === "pace" ? mark : SHORTFALLS[yardstick];
   if (yardstick === "rank") return `${plural(Number(size), "place")} ${words}`;
   return `${unit === POINTS ? `${size} percentage points` : `${size} ${unit}`.trimEnd()} ${words}`;
 }

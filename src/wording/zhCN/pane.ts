@@ -1,6 +1,12 @@
 import type { PaneWords } from "../paneWords";
+import { overviewSheetZh } from "./overviewSheet";
 import { paneStepsZh } from "./paneSteps";
+import { annexesPageZh } from "./annexesPage";
+import { differenceZh } from "./difference";
 import { settingsPageZh } from "./settingsPage";
+import { summarySectionZh } from "./summarySection";
+import { takingZh } from "./taking";
+import { toolsZh } from "./tools";
 
 /** The task pane in Chinese. */
 export const paneZh: PaneWords = {
@@ -28,7 +34,7 @@ export const paneZh: PaneWords = {
     paceNone: "还没有可以评价的指标",
     reassessing: "正在重新评价…",
     outdated: "没能重新评价",
-    annexReady: (sheet) => `已生成“${sheet}”`,
+    annexReady: (sheets) => `已生成${sheets.map((sheet) => `“${sheet}”`).join("、")}`,
     annexNone: "还没有生成",
     annexOutdated: "生成以后表格又有改动",
     failed: "没有完成",
@@ -36,6 +42,12 @@ export const paneZh: PaneWords = {
   },
   ...paneStepsZh,
   settings: settingsPageZh,
+  tools: toolsZh,
+  annexes: annexesPageZh,
+  difference: differenceZh,
+  summary: summarySectionZh,
+  taking: takingZh,
+  overviewSheet: overviewSheetZh,
   state: {
     evaluating: "正在按最新的数评价…",
     edited: "表格刚有改动，下面还是改动前的评价",

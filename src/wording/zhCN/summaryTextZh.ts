@@ -10,8 +10,7 @@ import { DEFAULT_SUMMARY_STYLE, type SummaryStyle } from "../../domain/summary/s
 import { periodTextZh } from "./periodTextZh";
 
 /** What is held against what: `增速比目标低`. */
-const SHORTFALLS: Readonly<Record<ShortfallYardstick, string>> = {
-  pace: "比序时进度低",
+const SHORTFALLS: Readonly<Record<Exclude<ShortfallYardstick, "pace">, string>> = {
   growth: "增速比目标低",
   reduction: "降幅比目标低",
   target: "比目标低",
@@ -29,11 +28,23 @@ interface Phrases {
   readonly reached: string;
   readonly behind: string;
   readonly reachedRate: string;
+  /** What the completion of a flow is held against. */
+  readonly mark: string;
 }
 
-const WITHIN_YEAR: Phrases = { reached: "达超序时进度", behind: "未达序时进度", reachedRate: "达序时率" };
+const WITHIN_YEAR: Phrases = {
+  reached: "达超序时进度",
+  behind: "未达序时进度",
+  reachedRate: "达序时率",
+  mark: "序时进度",
+};
 /** At the year's end pace is the whole target. */
-const AT_YEAR_END: Phrases = { reached: "完成年度目标", behind: "未完成年度目标", reachedRate: "完成率" };
+const AT_YEAR_END: Phrases = {
+  reached: "完成年度目标",
+  behind: "未完成年度目标",
+  reachedRate: "完成率",
+  mark: "年度目标",
+};
 
 /**
  * The paragraph of a report about one annex (报告行文), rules N1 to N3 and S3: `2024年上半年，72项指标中，62项达超序时进度、10项未达序时
@@ -88,19 +99,21 @@ function rateText(name: string, { percent, numerator, denominator }: SummaryRate
 function behindText(summary: PlanSummary, style: SummaryStyle): string {
   const { behind } = summary;
   if (style.length === "brief" || behind.length === 0) return "";
-  const items = behind.map((indicator) => itemText(indicator, style)).join("；");
-  return `${phrasesOf(summary).behind}的${behind.length}项指标为：${items}。`;
+  const phrases = phrasesOf(summary);
+  const items = behind.map((indicator) => itemText(indicator, style, phrases)).join("；");
+  return `${phrases.behind}的${behind.length}项指标为：${items}。`;
 }
 
-function itemText(indicator: BehindIndicator, { agencies }: SummaryStyle): string {
+function itemText(indicator: BehindIndicator, { agencies }: SummaryStyle, { mark }: Phrases): string {
   const { name, agency, shortfalls, judgement } = indicator;
   const whose = agencies && agency !== "" ? `（${agency}）` : "";
   const why = judgement === null ? [] : [`（人工评价：${judgement.trim().replace(/[。．]$/u, "")}）`];
-  return `${name}${whose}${[...shortfalls.map((shortfall) => shortfallText(shortfall, name)), ...why].join("、")}`;
+  return `${name}${whose}${[...shortfalls.map((shortfall) => shortfallText(shortfall, name, mark)), ...why].join("、")}`;
 }
 
-function shortfallText({ yardstick, size, unit }: Shortfall, name: string): string {
-  if (size === null) return yardstick === "pace" ? "与序时进度持平，目标要求超过" : "与目标持平，目标要求超过此数";
+function shortfallText({ yardstick, size, unit }: Shortfall, name: string, mark: string): string {
+  if (size === null) return "与目标持平，目标要求超过此数";
+  if (yardstick === "pace") return `比${mark}低${size}${unit}`;
   const said = yardstick === "growth" ? NAMES_GROWTH : yardstick === "reduction" ? NAMES_REDUCTION : null;
   const words = SHORTFALLS[yardstick];
   const short = said?.test(name) === true ? words.slice(2) : words;

@@ -1,0 +1,36 @@
+import { Button, Text } from "@fluentui/react-components";
+import { DataBarVertical20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { JobOutcome } from "../parts/JobOutcome";
+import { SectionHeading } from "../parts/SectionHeading";
+import { useSession } from "../session/useSession";
+import { useWords } from "../useWords";
+import { isWriting } from "../views/isWriting";
+
+/** The sheet 概览: headline figures and native charts, made anew as a whole. */
+export function OverviewSection(): ReactNode {
+  const { state, actions } = useSession();
+  const { overviewSheet } = useWords().pane;
+  const { overview } = state.jobs;
+  return (
+    <section>
+      <SectionHeading>{overviewSheet.heading}</SectionHeading>
+      <p>
+        <Text>{overviewSheet.intro}</Text>
+      </p>
+      <Button
+        icon={<DataBarVertical20Regular />}
+        disabledFocusable={isWriting(state)}
+        onClick={() => void actions.buildOverview()}
+      >
+        {overviewSheet.build}
+      </Button>
+      <JobOutcome
+        task={overview}
+        running={overviewSheet.building}
+        failed={overviewSheet.failed}
+        done={({ sheet, charts, keptAs }) => overviewSheet.built(sheet, charts, keptAs)}
+      />
+    </section>
+  );
+}

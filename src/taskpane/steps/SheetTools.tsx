@@ -1,0 +1,80 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { SETTING_DEFINITIONS } from "../../domain/settings/settingDefinitions";
+import type { Settings } from "../../domain/settings/settings";
+import type { WorkbookEvaluation } from "../../workflows/outcomes";
+import { Disclosure } from "../parts/Disclosure";
+import { JobOutcome } from "../parts/JobOutcome";
+import { useSession } from "../session/useSession";
+import { useWords } from "../useWords";
+import { isWriting } from "../views/isWriting";
+
+const MODES: readonly Settings["calculation"][] = ["functions", "formulas", "values"];
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** How the computed columns of the working sheets stand, and their protection: both can be taken back at any time. */
+export function SheetTools({ workbook }: Readonly<{ workbook: WorkbookEvaluation }>): ReactNode {
+  const styles = useStyles();
+  const { state, actions } = useSession();
+  const words = useWords();
+  const { tools } = words.pane;
+  const { switching, protecting } = state.jobs;
+  const { calculation } = workbook.settings;
+  const setting = SETTING_DEFINITIONS.find(({ key }) => key === "calculation");
+  const modeName = (mode: Settings["calculation"]): string =>
+    setting?.kind === "choice" ? words.settings.choice(setting, mode) : mode;
+  const busy = isWriting(state);
+  return (
+    <Disclosure heading={tools.heading} flush>
+      <div className={styles.tools}>
+        <Field label={tools.calculation} hint={tools.meaning[calculation]}>
+          <Select
+            value={calculation}
+            disabled={busy}
+            onChange={(_, { value }) => {
+              const to = MODES.find((mode) => mode === value);
+              if (to !== undefined) void actions.switchCalculation(to);
+            }}
+          >
+            {MODES.map((mode) => (
+              <option key={mode} value={mode}>
+                {modeName(mode)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <JobOutcome
+          task={switching}
+          running={tools.switching}
+          failed={tools.switchFailed}
+          done={({ sheets }) => tools.switched(sheets)}
+          notices={({ notices }) => notices}
+        />
+        <span className={styles.hint}>{tools.protectHint}</span>
+        <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => void actions.protectSheets(true)}>
+            {tools.protect}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void actions.protectSheets(false)}>
+            {tools.unprotect}
+          </Button>
+        </div>
+        <JobOutcome
+          task={protecting}
+          running={tools.protect}
+          failed={tools.protectFailed}
+          done={({ on, sheets }) => tools.protected(on, sheets)}
+        />
+      </div>
+    </Disclosure>
+  );
+}
