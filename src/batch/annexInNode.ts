@@ -1,10 +1,11 @@
+import { annexesOf } from "../domain/annex/annexesOf";
 import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import { succeed, type Result } from "../domain/result";
 import { DEFAULT_SETTINGS, type Settings } from "../domain/settings/settings";
 import { exportXlsx } from "../workbench/export/exportXlsx";
 import { zhCN } from "../wording/zhCN";
-import { buildAnnex } from "../workflows/buildAnnex";
+import { buildAnnexes } from "../workflows/buildAnnexes";
 import { evaluateWorkbook } from "../workflows/evaluateWorkbook";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
 import { prepareSheets } from "../workflows/prepareSheets";
@@ -16,7 +17,10 @@ import type { NodeWorkbook } from "./openNodeWorkbook";
 export interface AnnexRun {
   /** The evaluation that the annex was made of. */
   readonly judged: WorkbookEvaluation;
+  /** The sheet of the first annex. */
   readonly annexSheet: string;
+  /** The sheets of all annexes, one for each table of the plan or each that the settings define. */
+  readonly annexSheets: readonly string[];
   /** The workbook as an .xlsx file. */
   readonly workbook: Uint8Array;
 }
@@ -35,7 +39,7 @@ export async function annexInNode(
   if (!prepared.ok) {
     return prepared;
   }
-  const saved = await saveSettings(book.gateway, settings);
+  const saved = await saveSettings(book.gateway, withTables(settings, plan));
   if (!saved.ok) {
     return saved;
   }
@@ -44,17 +48,23 @@ export async function annexInNode(
   if (!judged.ok) {
     return judged;
   }
-  const annex = await buildAnnex(book.gateway, { period, words: zhCN.annex, evaluation: judged.value });
-  if (!annex.ok) {
-    return annex;
+  const annexes = await buildAnnexes(book.gateway, { period, words: zhCN.annex, evaluation: judged.value });
+  if (!annexes.ok) {
+    return annexes;
   }
   await book.grid.settle();
   const snapshot = book.grid.snapshot();
   const workbook = await exportXlsx(snapshot);
-  return succeed({ judged: judged.value, annexSheet: annex.value.sheet, workbook }, [
+  const annexSheets = annexes.value.map(({ sheet }) => sheet);
+  return succeed({ judged: judged.value, annexSheet: annexSheets[0] ?? "", annexSheets, workbook }, [
     ...prepared.value.notices,
     ...judged.value.problems,
-    ...annex.value.notices,
+    ...annexes.value.flatMap(({ notices }) => notices),
     ...disagreeingCells(judged.value, snapshot, zhCN),
   ]);
+}
+
+/** A plan of several tables prints one annex for each of them, unless the settings say otherwise. */
+function withTables(settings: Settings, { tables = [] }: Plan): Settings {
+  return tables.length === 0 ? settings : { ...settings, annexes: annexesOf(settings.annexes, tables) };
 }

@@ -13,9 +13,5 @@ export function settingsOfPlan({ tables = [] }: Plan, snapshot: WorkbookSnapshot
   if (tables.length === 0) return undefined;
   const { settings } = settingsOfSheet(snapshot);
   if (settings.annexes.length > 0) return undefined;
-  const annexes = annexesOf([], tables).map((annex, at) => {
-    const title = tables[at]?.title;
-    return { ...annex, ...(title !== undefined && { title }) };
-  });
-  return { ...settings, annexes };
+  return { ...settings, annexes: annexesOf([], tables) };
 }

@@ -15,5 +15,7 @@ export function annexesOf(
 ): readonly AnnexDefinition[] {
   if (defined.length > 0) return defined;
   if (tables.length === 0) return [DEFAULT_ANNEX];
-  return tables.map(({ label, name }) => ({ label, table: name, layout: "groups" }));
+  return tables.map(({ label, name, title }) => {
+    return { label, table: name, layout: "groups", ...(title !== undefined && { title }) };
+  });
 }
