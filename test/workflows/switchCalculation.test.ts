@@ -1,0 +1,31 @@
+import type { Plan } from "../../src/domain/indicator/indicator";
+import { prepareSheets } from "../../src/workflows/prepareSheets";
+import { switchCalculation } from "../../src/workflows/switchCalculation";
+import { openWorkbook } from "../excel/openWorkbook";
+import { shiliPlan } from "../samples/shiliPlan";
+import { gulouPlan, H1 } from "../workbook/gulouPlan";
+import { indicatorsOfAllKinds } from "./indicatorsOfAllKinds";
+import { differences, planWith } from "./modeWorkbook";
+
+/** The grid calculates every cell of hundreds of rows while office.js waits. */
+const PATIENCE = 200_000;
+jest.setTimeout(300_000);
+
+const SHEETS = ["指标体系", "目标2024年", "实绩2024年1-6月"];
+
+describe("native formulas in the workbench's grid, written through office.js", () => {
+  it.each<[string, Plan]>([
+    ["the published sample", gulouPlan()],
+    ["the fictional sample", shiliPlan()],
+    ["every kind and form of target", planWith(indicatorsOfAllKinds())],
+  ])("say what the rules say, cell by cell, for %s", async (_, plan) => {
+    const workbook = await openWorkbook(PATIENCE);
+    const { gateway } = workbook;
+    expect(await prepareSheets(gateway, { plan, period: H1 })).toMatchObject({ ok: true });
+    expect(await switchCalculation(gateway, { to: "formulas" })).toMatchObject({ ok: true, value: { notices: [] } });
+    const read = await gateway.read({ sheets: SHEETS });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(differences(read.value, H1)).toEqual([]);
+    workbook.close();
+  });
+});
