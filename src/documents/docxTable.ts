@@ -68,7 +68,7 @@ export function docxTable(parts: AnnexParts): Table {
 function row(children: readonly TableCell[], lowest: number, tableHeader: boolean): TableRow {
   return new TableRow({
     children,
-    tableHeader,
+    ...(tableHeader && { tableHeader }),
     cantSplit: true,
     height: { value: twips(lowest), rule: HeightRule.ATLEAST },
   });

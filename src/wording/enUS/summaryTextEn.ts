@@ -104,7 +104,7 @@ function behindText(summary: PlanSummary, style: SummaryStyle): string {
 function itemText(
   { name, agency, shortfalls, judgement }: BehindIndicator,
   { agencies }: SummaryStyle,
-  phrases: Phrases,
+  { mark }: Phrases,
 ): string {
   const whose = agencies && agency !== "" ? ` (${agency})` : "";
   const why = [
