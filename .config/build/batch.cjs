@@ -28,11 +28,8 @@ function functions(options) {
   };
 }
 
-/** Packages stay packages, except those that are ES modules only: older Node 20 cannot `require` them. */
-const BUNDLED = /^hucre(\/|$)/;
-
+/** Packages stay packages. */
 function isPackage(request) {
-  if (BUNDLED.test(request)) return false;
   return /^(@[a-z0-9-]|[a-z0-9])/i.test(request) && !/^[a-z]:[\\/]/i.test(request);
 }
 
