@@ -18,6 +18,7 @@ import { nativeColumns, NATIVE_TARGET_COLUMNS } from "./nativeColumns";
 import { nativeEdits } from "./nativeEdits";
 import { nativeFormulas, NATIVE_TARGET_FORMULAS } from "./nativeFormulas";
 import { MOST_NATIVE_PARTS } from "./nativeRow";
+import { printedColumnsEdit } from "./printedColumnsEdit";
 import { planOfSheets } from "./planOfSheets";
 import { sheetNames } from "./sheetNames";
 import type { SheetTable } from "./sheetTable";
@@ -144,6 +145,7 @@ function editsOf(sheet: CalculatedSheet, mode: Settings["calculation"]): readonl
   const needed = new Set(mode === "formulas" ? sheet.helpers.map(({ role }) => role) : []);
   const spared = known.filter((role) => sheet.table.columns.has(role) && !needed.has(role));
   const cleared = clearedColumnEdits(sheet.table, spared);
+  const page = spared.length > 0 ? [printedColumnsEdit(sheet.table.sheet, sheet.table.headerRow, null)] : [];
   if (mode === "formulas") return [...cleared, ...nativeEdits(sheet)];
-  return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...cleared];
+  return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...cleared, ...page];
 }

@@ -4,6 +4,7 @@ import { codedRuns } from "./codedRuns";
 import type { ColumnRole, NativeRole } from "./columnLayout";
 import type { Edit } from "./edit";
 import { formulaOf } from "./formulaOf";
+import { printedColumnsEdit } from "./printedColumnsEdit";
 import type { CellValue } from "./snapshot";
 import { valueEdits } from "./valueEdits";
 
@@ -20,7 +21,9 @@ export function nativeEdits(sheet: CalculatedSheet): readonly Edit[] {
   const columns = new Map([...table.columns, ...added]);
   const complete: CalculatedSheet = { ...sheet, table: { ...table, columns } };
   const kept = rows.filter(({ native }) => native === null);
-  return [...edits, ...helperEdits(complete), ...formulaEdits(complete), ...valueEdits(complete, kept)];
+  const isFirst = helpers.every(({ role }) => !table.columns.has(role));
+  const page = isFirst ? [printedColumnsEdit(table.sheet, table.headerRow, table.endColumn)] : [];
+  return [...edits, ...page, ...helperEdits(complete), ...formulaEdits(complete), ...valueEdits(complete, kept)];
 }
 
 /** What the targets mean, in one block for each run; steps that are formulas stay untouched, those of rows without are blank. */

@@ -4,6 +4,7 @@ import { headingFormat } from "./headingFormat";
 import { headingCommentEdits } from "./headingCommentEdits";
 import { SHEET_LOOK } from "./sheetLook";
 import type { CellValue } from "./snapshot";
+import { workingPage } from "./workingPage";
 
 /** What a new sheet says above its table. */
 export interface SheetHead {
@@ -31,19 +32,7 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
     { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
     ...headingCommentEdits(sheet, headerRow, layout.columns, columnsAsPlanned(layout)),
     { kind: "freezeRows", sheet, rows: headerRow + 1, columns: identifyingColumns(layout) },
-    {
-      kind: "pageLayout",
-      sheet,
-      layout: {
-        orientation: "landscape",
-        paper: "a4",
-        margins: { top: 15, bottom: 15, left: 12, right: 12, header: 8, footer: 8 },
-        fitToWidth: 1,
-        centerHorizontally: true,
-        titleRows: { from: headerRow, to: headerRow },
-        centerFooter: "&P / &N",
-      },
-    },
+    { kind: "pageLayout", sheet, layout: workingPage(headerRow) },
   ];
 }
 

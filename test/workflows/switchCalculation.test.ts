@@ -11,7 +11,8 @@ import { differences, planWith } from "./modeWorkbook";
 const PATIENCE = 200_000;
 jest.setTimeout(300_000);
 
-const SHEETS = ["指标体系", "目标2024年", "实绩2024年1-6月"];
+const ACTUALS = "实绩2024年1-6月";
+const SHEETS = ["指标体系", "目标2024年", ACTUALS];
 
 describe("native formulas in the workbench's grid, written through office.js", () => {
   it.each<[string, Plan]>([
@@ -26,6 +27,27 @@ describe("native formulas in the workbench's grid, written through office.js", (
     const read = await gateway.read({ sheets: SHEETS });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(differences(read.value, H1)).toEqual([]);
+    workbook.close();
+  });
+
+  it("give way to values and functions again; what is printed is as wide as before", async () => {
+    const workbook = await openWorkbook(PATIENCE);
+    const { gateway } = workbook;
+    const plan = gulouPlan();
+    await prepareSheets(gateway, { plan, period: H1 });
+    const before = workbook.sheet(ACTUALS);
+    for (const to of ["formulas", "values"] as const) {
+      expect(await switchCalculation(gateway, { to })).toMatchObject({ ok: true });
+      const read = await gateway.read({ sheets: SHEETS });
+      expect(read.ok && differences(read.value, H1)).toEqual([]);
+    }
+    expect(await switchCalculation(gateway, { to: "functions" })).toMatchObject({ ok: true });
+    const formulasOf = ({ rows }: typeof before): unknown =>
+      rows.map(({ row, cells }) => [
+        row,
+        cells.map(({ column, formula }) => [column, formula]).filter(([, text]) => text),
+      ]);
+    expect(formulasOf(workbook.sheet(ACTUALS))).toEqual(formulasOf(before));
     workbook.close();
   });
 });
