@@ -17,6 +17,8 @@ interface Look {
 const MOST_RUNS = 400;
 /** Hosts indent by whole steps. */
 const MOST_STEPS = 6;
+/** A single step is hardly seen, and hosts differ in whether a narrow cell has it. */
+const FEWEST_STEPS = 2;
 
 /**
  * Alignment, indents and number formats of the annex, column by column (附表栏格式), rules X1 and R2. Figures stand right, moved
@@ -77,5 +79,6 @@ function textLooks(isText: readonly boolean[], place: Place): readonly Look[] {
 function stepsOf(texts: readonly string[], width: number): number {
   const widest = Math.max(0, ...texts.map(textWidth)) * ANNEX_LOOK.bodySize;
   const spare = (width - ANNEX_LOOK.paddingWidth - widest) / 2;
-  return Math.max(0, Math.min(MOST_STEPS, Math.floor(spare / ANNEX_LOOK.indentWidth)));
+  const steps = Math.floor(spare / ANNEX_LOOK.indentWidth);
+  return steps < FEWEST_STEPS ? 0 : Math.min(MOST_STEPS, steps);
 }

@@ -25,8 +25,8 @@ const WRAPPING: Readonly<Partial<Record<AnnexColumnRole, Bounds>>> = {
   explanation: { least: 10, most: 26 },
   remark: { least: 8, most: 22 },
 };
-/** Columns whose heading breaks best at this width: 完成年度 / 目标%. */
-const HEADED: Readonly<Partial<Record<AnnexColumnRole, number>>> = { completion: 3.9 };
+/** Columns whose heading breaks best at this width: 完成年度 / 目标%, （百分点）. */
+const HEADED: Readonly<Partial<Record<AnnexColumnRole, number>>> = { completion: 3.9, gap: 5 };
 /** A group name that every row repeats has the room of two short words. */
 const REPEATED: Bounds = { least: 4.1, most: 5 };
 const ADDED: Bounds = { least: 4, most: 12 };

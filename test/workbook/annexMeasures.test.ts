@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { AnnexCell } from "../../src/domain/annex/annex";
+import { annexColumnFormats } from "../../src/workbook/annexColumnFormats";
+import { annexNumberFormats } from "../../src/workbook/annexNumberFormats";
+import { annexSheetNames } from "../../src/workbook/annexSheetNames";
 import { annexColumnWidths } from "../../src/workbook/annexColumnWidths";
 import { annexColumns } from "../../src/domain/annex/annexColumns";
 import { ANNEX_LOOK, ANNEX_PAGE } from "../../src/workbook/annexLook";
@@ -100,4 +103,43 @@ it("[X8] covers every row with exactly one group cell, and starts a new one on e
   segments.forEach(({ row, rows }, at) => expect(segments[at + 1]?.row ?? 56).toBe(row + rows));
   // 442 points of text block: 13 rows of 19 to 23 points below title and heads on the first page, then 20 or so.
   expect(segments.length).toBe(4);
+});
+
+it("[R2] gives every number of a column the room of the longest decimals, so that points stand below points", () => {
+  const { formats, texts } = annexNumberFormats([
+    { value: 1020.53, decimals: 2 },
+    { value: 72, decimals: 0 },
+    { value: -7.8, decimals: 1 },
+    { text: "—" },
+    null,
+  ]);
+  expect(formats).toEqual(["0.00", "0_._0_0", "0.0_0", null, null]);
+  expect(texts).toEqual(["1020.53", "72.00", "-7.80", "—", ""]);
+});
+
+it("indents a part below its whole, centres text among figures, and moves figures in where there is room", () => {
+  const sheet = sheetOf([["甲", "乙"]]);
+  const [group] = sheet.groups;
+  const rows = (group?.rows ?? []).map((row, at) => ({ ...row, level: at }));
+  const looks = annexColumnFormats({ ...sheet, groups: [{ name: "类", rows }] }, annexColumnWidths(sheet));
+  const name = COLUMNS.findIndex(({ role }) => role === "name");
+  expect(looks.filter(({ range, look }) => range.column === name && look.indent === 1)).toEqual([
+    { range: { row: 6, column: name, rows: 1, columns: 1 }, look: { horizontal: "left", indent: 1 } },
+  ]);
+  const actual = COLUMNS.findIndex(({ role }) => role === "actual");
+  expect(looks.find(({ range }) => range.column === actual)?.look.horizontal).toBe("right");
+});
+
+it.each([
+  [{ label: "附表", layout: "groups" }, "附表2024年1-12月"],
+  [{ label: "附表3", layout: "groups" }, "附表3 2024年1-12月"],
+  [{ label: "附表2", table: "重大项目", layout: "behind" }, "附表2重大项目未达序时2024年1-12月"],
+  [
+    { label: "十二个字的附表号一二三四", table: "重大项目", layout: "agencies" },
+    "十二个字的附表号一二三四按单位2024年1-12月",
+  ],
+] as const)("names the sheet of %j %s, and every name that it needs has at most 31 characters", (definition, name) => {
+  const names = annexSheetNames({ year: 2024, throughMonth: 12 }, definition);
+  expect(names.annex).toBe(name);
+  for (const each of Object.values<string>({ ...names })) expect(each.length).toBeLessThanOrEqual(31);
 });

@@ -180,6 +180,23 @@ describe("[I2] whatever fails, the old annex or the new one is there whole", () 
     }
   });
 
+  it.each(["agencies", "behind"] as const)(
+    "at every single edit of the layout %s, beside the usual one",
+    async (layout) => {
+      const original = await withTypedOld();
+      const request = { period: H1, words: annexZh, definition: { label: "附表", layout } };
+      const whole = original.copy();
+      expect((await buildAnnex(whole, request)).ok).toBe(true);
+      const total = whole.edits.length;
+      for (let atEdit = 0; atEdit < total; atEdit += 1) {
+        const gateway = original.copy();
+        gateway.fault = { atEdit };
+        const result = await buildAnnex(gateway, request);
+        expect(gateway.image()).toEqual((result.ok ? whole : original).image());
+      }
+    },
+  );
+
   it("when the reply to a request is lost", async () => {
     const original = await withTypedOld();
     const whole = original.copy();

@@ -94,7 +94,7 @@ export const annexZh: AnnexWords = {
     yearOnYear: "同比",
     completion: "完成年度目标%",
     elapsed: "时间进度%",
-    gap: "差距（百分点）",
+    gap: "差距\n（百分点）",
     status: "执行情况",
     agency: "责任单位",
     explanation: "情况说明",
