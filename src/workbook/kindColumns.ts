@@ -40,5 +40,9 @@ export const YOY_UNIT_COLUMN: ColumnLayout = {
   origin: "schema",
   show: "text",
   align: "center",
-  choices: { words: ["%", "个百分点"], title: "同比单位", message: "比率之差用“个百分点”，其余用“%”。" },
+  choices: {
+    words: ["%", "个百分点", "倍", "增减量"],
+    title: "同比单位",
+    message: "比率之差用“个百分点”，其余用“%”。“倍”“增减量”也按百分数填写，附表中写成1.79倍、增加29天。",
+  },
 };

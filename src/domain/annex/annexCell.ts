@@ -1,6 +1,5 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { Exact } from "../exact";
-import { printNumber } from "../rounding/printNumber";
 import { roundTo } from "../rounding/roundTo";
 import type { Settings } from "../settings/settings";
 import type { AnnexCell, AnnexColumnRole } from "./annex";
@@ -8,6 +7,7 @@ import type { AnnexWords } from "./annexWords";
 import { decimalsOf } from "./decimalsOf";
 import { statusCell } from "./statusCell";
 import { targetCells } from "./targetCells";
+import { yearOnYearCell } from "./yearOnYearCell";
 
 const HUNDRED = 100;
 
@@ -79,14 +79,6 @@ function actualCell({ figures, status }: Evaluation, context: AnnexCellContext):
   const { notApplicableMark, unreportedMark } = context.settings;
   if (annualOnly || status === "annual") return textCell(notApplicableMark);
   return status === "unreported" ? textCell(unreportedMark) : null;
-}
-
-function yearOnYearCell({ yearOnYear }: Evaluation, context: AnnexCellContext): AnnexCell {
-  const { value, unit, words } = yearOnYear;
-  const { rateDecimals, rounding } = context.settings;
-  if (value === null) return words === null ? null : { text: context.words.growth[words] };
-  if (unit === "%") return numberCell(value, rateDecimals, context);
-  return { text: context.words.points(printNumber(value, rateDecimals, rounding)) };
 }
 
 function rateCell(share: Exact | null, { status }: Evaluation, context: AnnexCellContext): AnnexCell {

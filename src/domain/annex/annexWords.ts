@@ -36,6 +36,10 @@ export interface AnnexWords {
   explanation(explanation: Explanation, rounding: RoundingMode): string;
   /** A difference of rates, never printed as % (rule G2): `1.2个百分点`. */
   points(value: string): string;
+  /** Very large growth (rule G5): `1.79倍`. */
+  multiple(value: string): string;
+  /** The change of a count in its own unit (rule G5): `增加29天`. */
+  change(side: "more" | "less" | "same", size: string, unit: string): string;
   /** What stands for a rate where the base is zero or negative (rule G1). */
   readonly growth: Readonly<Record<NonNullable<YearOnYear["words"]>, string>>;
   /** What parts of a target are joined with. */

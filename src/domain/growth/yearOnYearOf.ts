@@ -9,9 +9,12 @@ function isRate(figures: Figures): boolean {
   return kind === "ratio" || kind === "reduction" || (unit === "%" && kind !== "flow");
 }
 
+/** Figures in percent; two of them print otherwise (rule G5). */
+const PERCENT_UNITS: ReadonlySet<string> = new Set(["%", "倍", "增减量"]);
+
 function unitOf(figures: Figures): YearOnYear["unit"] {
   const written = figures.indicator.yoyUnit;
-  if (written !== undefined && written !== "") return written === "%" ? "%" : "个百分点";
+  if (written !== undefined && written !== "") return PERCENT_UNITS.has(written) ? "%" : "个百分点";
   return figures.indicator.kind !== "growth" && isRate(figures) ? "个百分点" : "%";
 }
 

@@ -62,7 +62,10 @@ export interface Indicator {
   readonly kind: IndicatorKind;
   /** Absent means what the target says, and higher where it says nothing. */
   readonly direction?: Direction;
-  /** Unit of the year-on-year figure: `%`, or `个百分点` for a difference in points (rule G2). */
+  /**
+   * Unit of the year-on-year figure: `%`, or `个百分点` for a difference in points (rule G2). A figure in percent prints as a
+   * multiple with `倍`, and as the change in the indicator's own unit with `增减量` (rule G5).
+   */
   readonly yoyUnit?: string;
   /** Start value of a lower-is-better indicator (基期值, rule C2). */
   readonly baseline?: number;

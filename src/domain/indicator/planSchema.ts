@@ -80,7 +80,7 @@ export const indicatorSchema = z.object({
   actual: figure.optional().describe("本期累计"),
   prior: figure.optional().describe("上年同期"),
   publishedYoy: figure.optional().describe("公布同比"),
-  yoyUnit: z.enum(["%", "个百分点"]).optional().describe("同比单位"),
+  yoyUnit: z.enum(["%", "个百分点", "倍", "增减量"]).optional().describe("同比单位：倍和增减量只影响附表的写法"),
   baseline: figure.optional().describe("基期值"),
   priceBasis: z.enum(["current", "constant", "comparable"]).optional().describe("价格口径：现价、不变价、可比口径"),
   agency: text(120).optional().describe("责任单位"),

@@ -110,6 +110,8 @@ export const annexEn: AnnexWords = {
   targetPart: (text, tier) => `${tier === "stretch" ? "Stretch target" : "Target"}: ${text}`,
   explanation: explanationTextEn,
   points: (value) => `${value} pp`,
+  multiple: (value) => `${value} times`,
+  change: (side, size, unit) => (side === "same" ? "unchanged" : `${side === "more" ? "+" : "−"}${size} ${unit}`),
   growth: {
     turnedProfitable: "turned to profit",
     turnedLoss: "turned to loss",

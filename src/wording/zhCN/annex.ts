@@ -110,6 +110,8 @@ export const annexZh: AnnexWords = {
   targetPart: (text, tier) => `${tier === "stretch" ? "期成目标" : "目标"}：${text}`,
   explanation: explanationTextZh,
   points: (value) => `${value}个百分点`,
+  multiple: (value) => `${value}倍`,
+  change: (side, size, unit) => (side === "same" ? "持平" : `${side === "more" ? "增加" : "减少"}${size}${unit}`),
   growth: growthWordsZh,
   partSeparator: "；",
   note: (note) => (NOTES[note.code] as (note: AnnexNote) => string)(note),

@@ -121,3 +121,21 @@ it("[X4] notes the rule for growth only where growth was judged, and settings th
 it("[X2] is titled by region, year and the name of the period", () => {
   expect(annex([figures({})]).title).toBe("示例区2024年国民经济和社会发展计划上半年执行情况表");
 });
+
+it.each([
+  // 279 ÷ 100 = 2.79: growth of 179 %, 1.79 times.
+  ["倍", { actual: 279, prior: 100 }, { text: "1.79倍" }],
+  ["倍", { publishedYoy: 1234.5 }, { text: "12.35倍" }],
+  ["增减量", { actual: 152, prior: 123 }, { text: "增加29天" }],
+  ["增减量", { actual: 120, prior: 123 }, { text: "减少3天" }],
+  ["增减量", { actual: 123, prior: 123 }, { text: "持平" }],
+  ["增减量", { actual: 123, publishedYoy: 4 }, null],
+  ["%", { actual: 279, prior: 100 }, { value: 179, decimals: 1 }],
+])("[G5] prints growth in %s of %j as the unit says", (yoyUnit, given, cell) => {
+  expect(printed(annex([figures({ indicator: { unit: "天", yoyUnit }, ...given })]), "yearOnYear")).toEqual(cell);
+});
+
+it("[G5] judges a growth that prints as a multiple in percent all the same", () => {
+  const row = figures({ indicator: { kind: "growth", yoyUnit: "倍" }, target: "增长100%", publishedYoy: 179 });
+  expect(printed(annex([row]), "status")).toEqual({ text: "超序时" });
+});
