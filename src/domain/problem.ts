@@ -77,6 +77,8 @@ export const PROBLEM_CODES = [
   "cellsDisagree",
   // a row that native formulas cannot judge {code, name, reason}: its computed cells are values
   "calculationKeptValue",
+  // a value {typed} in a computed column {heading} where a formula should stand: it stays {code, name}
+  "computedTypedOver",
 ] as const;
 
 /** The code of a problem. */

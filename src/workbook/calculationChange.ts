@@ -22,8 +22,9 @@ import { printedColumnsEdit } from "./printedColumnsEdit";
 import { planOfSheets } from "./planOfSheets";
 import { sheetNames } from "./sheetNames";
 import type { SheetTable } from "./sheetTable";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { TARGET_LAYOUT } from "./targetLayout";
+import { typedOverCells } from "./typedOverCells";
 import { valueEdits } from "./valueEdits";
 
 /** What has to happen to 目标 and 实绩 so that their computed columns stand in a mode. */
@@ -31,7 +32,7 @@ export interface CalculationChange {
   readonly edits: readonly Edit[];
   /** Rows of the sheet of figures whose computed cells were rewritten. */
   readonly rows: number;
-  /** Of these, rows that native formulas cannot judge: written as values. */
+  /** Rows that native formulas cannot judge, written as values; cells that people typed over a formula, kept. */
   readonly notices: readonly Problem[];
 }
 
@@ -73,12 +74,19 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   ];
   const lacking = settings.calculation === "formulas" ? sheets.flatMap(lackingColumns) : [];
   if (lacking.length > 0) return fail(lacking);
+  const kept = settings.calculation === "formulas" ? judged.notices : [];
+  const written = sheets.slice(request.targets ? 0 : 1).map((sheet) => {
+    const typed = typedOverCells(sheet, snapshot.sheets.get(sheet.table.sheet) ?? NO_CELLS);
+    return { edits: [...editsOf(sheet, settings.calculation), ...typed.edits], notices: typed.notices };
+  });
   return succeed({
-    edits: sheets.slice(request.targets ? 0 : 1).flatMap((sheet) => editsOf(sheet, settings.calculation)),
+    edits: written.flatMap(({ edits }) => edits),
     rows: judged.rows.length,
-    notices: settings.calculation === "formulas" ? judged.notices : [],
+    notices: [...kept, ...written.flatMap(({ notices }) => notices)],
   });
 }
+
+const NO_CELLS: SheetSnapshot = { name: "", firstRow: 0, firstColumn: 0, values: [] };
 
 function tableOf(
   snapshot: WorkbookSnapshot,

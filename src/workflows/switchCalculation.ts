@@ -2,7 +2,7 @@ import type { Period } from "../domain/period/period";
 import { error, type Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
-import { calculationChange } from "../workbook/calculationChange";
+import { calculationChange, type CalculationRequest } from "../workbook/calculationChange";
 import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
@@ -28,7 +28,8 @@ export interface CalculationOutcome {
   /** Rows of these sheets. */
   readonly rows: number;
   /**
-   * `calculationKeptValue` for each row that no native formula can judge: its cells are values. Where every period was asked
+   * `calculationKeptValue` for each row that no native formula can judge: its cells are values; `computedTypedOver` for each
+   * value that people typed over a formula: it stays. Where every period was asked
    * for, also what kept one of them from being switched.
    */
   readonly notices: readonly Problem[];
@@ -48,15 +49,18 @@ export async function switchCalculation(
   const periods = await periodsOf(gateway, request.period);
   if (!periods.ok) return periods;
   const names = periods.value.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
-  const read = await gateway.read({ sheets: [...new Set([SCHEMA_SHEET, SETTINGS_SHEET, ...names])] });
+  const read = await gateway.read({
+    sheets: [...new Set([SCHEMA_SHEET, SETTINGS_SHEET, ...names])],
+    formulasOf: names,
+  });
   if (!read.ok) return read;
   const held = settingsOfSheet(read.value).settings;
   const settings: Settings = { ...held, calculation: request.to ?? held.calculation };
   const stored = settingsSheetChange(read.value, settings);
   if (!stored.ok) return stored;
-  const change = changeOf(read.value, periods.value, settings, {
-    sheet: SETTINGS_SHEET,
-    block: stored.value.block,
+  const change = changeOf(read.value, periods.value, {
+    settings,
+    block: { sheet: SETTINGS_SHEET, block: stored.value.block },
   });
   if (!change.ok) return change;
   const { edits, ...outcome } = change.value;
@@ -81,8 +85,7 @@ async function periodsOf(gateway: WorkbookGateway, asked: Period | undefined): P
 function changeOf(
   snapshot: WorkbookSnapshot,
   periods: readonly Period[],
-  settings: Settings,
-  block: Parameters<typeof calculationChange>[1]["block"],
+  request: Pick<CalculationRequest, "settings" | "block">,
 ): Result<Omit<CalculationOutcome, "calculation"> & { readonly edits: readonly Edit[] }> {
   const edits: Edit[] = [];
   const sheets: string[] = [];
@@ -90,7 +93,7 @@ function changeOf(
   const years = new Set<number>();
   let rows = 0;
   for (const period of periods) {
-    const change = calculationChange(snapshot, { period, settings, block, targets: !years.has(period.year) });
+    const change = calculationChange(snapshot, { ...request, period, targets: !years.has(period.year) });
     if (!change.ok && period === periods[0]) return change;
     if (!change.ok) {
       notices.push(...change.problems);

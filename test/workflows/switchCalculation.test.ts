@@ -1,5 +1,8 @@
 import type { Plan } from "../../src/domain/indicator/indicator";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
+import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
 import { prepareSheets } from "../../src/workflows/prepareSheets";
+import { saveSettings } from "../../src/workflows/saveSettings";
 import { switchCalculation } from "../../src/workflows/switchCalculation";
 import { openWorkbook } from "../excel/openWorkbook";
 import { shiliPlan } from "../samples/shiliPlan";
@@ -41,13 +44,29 @@ describe("native formulas in the workbench's grid, written through office.js", (
       const read = await gateway.read({ sheets: SHEETS });
       expect(read.ok && differences(read.value, H1)).toEqual([]);
     }
-    expect(await switchCalculation(gateway, { to: "functions" })).toMatchObject({ ok: true });
+    expect(await saveSettings(gateway, DEFAULT_SETTINGS)).toMatchObject({ ok: true, value: { notices: [] } });
     const formulasOf = ({ rows }: typeof before): unknown =>
       rows.map(({ row, cells }) => [
         row,
         cells.map(({ column, formula }) => [column, formula]).filter(([, text]) => text),
       ]);
     expect(formulasOf(workbook.sheet(ACTUALS))).toEqual(formulasOf(before));
+    workbook.close();
+  });
+
+  it("[I1] leave what people typed over a formula, and list it, whatever the columns stand on", async () => {
+    const workbook = await openWorkbook(PATIENCE);
+    const { gateway } = workbook;
+    await prepareSheets(gateway, { plan: planWith(indicatorsOfAllKinds().slice(0, 6)), period: H1 });
+    const [row, column] = [ACTUAL_LAYOUT.headerRow + 2, ACTUAL_LAYOUT.columns.findIndex(({ role }) => role === "gap")];
+    workbook.type(ACTUALS, row, column, 7.5);
+    for (const to of ["formulas", "functions"] as const) {
+      const switched = await switchCalculation(gateway, { to });
+      const kept = { code: "computedTypedOver", facts: { code: "REVENUE", heading: "差距", typed: "7.5" } };
+      expect(switched).toMatchObject({ ok: true, value: { notices: [kept] } });
+      const read = await gateway.read({ sheets: [ACTUALS], formulasOf: [ACTUALS] });
+      expect(read.ok && read.value.sheets.get(ACTUALS)?.formulas?.[row]?.[column]).toBe(7.5);
+    }
     workbook.close();
   });
 });

@@ -141,6 +141,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The file “${f["path"]}” cannot be written (${f["message"]}). Check that the folder exists and the file is not open.`,
   cellsDisagree: (f) =>
     `The cell shows “${f["text"]}”, the verdict is “${f["status"]}”. Recalculate; if it stays so, please report it.`,
+  computedTypedOver: (f) =>
+    `${named(f)}: “${f["heading"]}” holds “${f["typed"]}”, typed over its formula; it is kept. Clear the cell and switch again to compute it.`,
   calculationKeptValue: (f) =>
     `${named(f)} cannot be computed by native formulas (${calculationReasonsEn[String(f["reason"])] ?? f["reason"]}); its cells are values. Switch again after changing its figures.`,
   hostFailed: (f) =>
