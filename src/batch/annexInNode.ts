@@ -1,4 +1,3 @@
-import { annexesOf } from "../domain/annex/annexesOf";
 import type { Plan } from "../domain/indicator/indicator";
 import type { Period } from "../domain/period/period";
 import { succeed, type Result } from "../domain/result";
@@ -10,6 +9,7 @@ import { evaluateWorkbook } from "../workflows/evaluateWorkbook";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
 import { prepareSheets } from "../workflows/prepareSheets";
 import { saveSettings } from "../workflows/saveSettings";
+import { settingsForPlan } from "../workflows/settingsForPlan";
 import { disagreeingCells } from "./disagreeingCells";
 import type { NodeWorkbook } from "./openNodeWorkbook";
 
@@ -39,7 +39,7 @@ export async function annexInNode(
   if (!prepared.ok) {
     return prepared;
   }
-  const saved = await saveSettings(book.gateway, withTables(settings, plan));
+  const saved = await saveSettings(book.gateway, settingsForPlan(settings, plan));
   if (!saved.ok) {
     return saved;
   }
@@ -62,9 +62,4 @@ export async function annexInNode(
     ...annexes.value.flatMap(({ notices }) => notices),
     ...disagreeingCells(judged.value, snapshot, zhCN),
   ]);
-}
-
-/** A plan of several tables prints one annex for each of them, unless the settings say otherwise. */
-function withTables(settings: Settings, { tables = [] }: Plan): Settings {
-  return tables.length === 0 ? settings : { ...settings, annexes: annexesOf(settings.annexes, tables) };
 }

@@ -1,4 +1,5 @@
-import type { AnnexCell, AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexCell } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 
 /** A column of the annex as documents print it; the role is null where people added the column. */
 export interface PrintedColumn {

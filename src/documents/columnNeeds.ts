@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import type { AnnexParts, PrintedColumn, PrintedRow } from "./annexParts";
 import { cellsInColumn } from "./cellsInColumn";
 import { cellText } from "./cellText";

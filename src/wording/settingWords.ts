@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import type { AnnexDefinition, AnnexLayout } from "../domain/annex/annexDefinition";
 import type { ChoiceSetting, SettingKey } from "../domain/settings/settingDefinition";
 

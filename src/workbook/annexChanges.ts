@@ -1,4 +1,5 @@
-import type { AnnexCell, AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexCell } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import { codeKey } from "../domain/indicator/codeKey";
 import type { AnnexHead, AnnexSheet, AnnexSheetRow } from "./annexSheet";
 import { ANNEX_MARKS } from "./annexMarks";

@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import { ANNEX_LOOK, ANNEX_PAGE } from "./annexLook";
 import { annexNumberFormats } from "./annexNumberFormats";
 import type { AnnexSheet, AnnexSheetColumn } from "./annexSheet";

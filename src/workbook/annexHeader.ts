@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import { ANNEX_MARKS } from "./annexMarks";
 import { cellIn } from "./cellIn";
 import type { SheetSnapshot } from "./snapshot";

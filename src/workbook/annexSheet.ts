@@ -1,4 +1,5 @@
-import type { AnnexCell, AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexCell } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import type { CellValue } from "./snapshot";
 
 /** A column of the annex as it will stand in the sheet: one of ours, or one that people added. */

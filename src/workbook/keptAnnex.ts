@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import type { AnnexHead } from "./annexSheet";
 import type { CellValue } from "./snapshot";
 

@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../domain/annex/annex";
+import type { AnnexColumnRole } from "../domain/annex/annexColumnRole";
 import { codeKey } from "../domain/indicator/codeKey";
 import { annexHeader, type AnnexHeader } from "./annexHeader";
 import { ANNEX_MARKS } from "./annexMarks";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AnnexColumnRole, AnnexTable } from "../../src/domain/annex/annex";
+import type { AnnexTable } from "../../src/domain/annex/annex";
+import type { AnnexColumnRole } from "../../src/domain/annex/annexColumnRole";
 import type { TallySection } from "../../src/domain/evaluation/tally";
 import { printedText } from "../../src/workbook/printedText";
 import { buildAnnex } from "../../src/workflows/buildAnnex";

@@ -1,23 +1,15 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { Exact } from "../exact";
 import { roundTo } from "../rounding/roundTo";
-import type { Settings } from "../settings/settings";
-import type { AnnexCell, AnnexColumnRole } from "./annex";
-import type { AnnexWords } from "./annexWords";
+import type { AnnexCell } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
+import type { AnnexCellContext } from "./annexCellContext";
 import { decimalsOf } from "./decimalsOf";
 import { statusCell } from "./statusCell";
 import { targetCells } from "./targetCells";
 import { yearOnYearCell } from "./yearOnYearCell";
 
 const HUNDRED = 100;
-
-/** What a cell is made of. */
-export interface AnnexCellContext {
-  readonly words: AnnexWords;
-  readonly settings: Settings;
-  /** Whether stretch targets (期成目标) have a column of their own. */
-  readonly tiers: "apart" | "together";
-}
 
 type CellMaker = (evaluation: Evaluation, context: AnnexCellContext) => AnnexCell;
 

@@ -1,5 +1,6 @@
 import type { Period } from "../period/period";
-import type { AnnexColumn, AnnexColumnRole } from "./annex";
+import type { AnnexColumn } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
 import type { AnnexWords } from "./annexWords";
 
 const CENTRED: ReadonlySet<AnnexColumnRole> = new Set(["no", "group", "subgroup", "unit", "type", "status"]);

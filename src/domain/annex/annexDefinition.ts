@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
 
 /** How the rows of an annex are chosen and ordered (附表版式): by group, by responsible agency, or only what is behind. */
 export const ANNEX_LAYOUTS = ["groups", "agencies", "behind"] as const;

@@ -3,7 +3,7 @@ import type { PriceBasis } from "../indicator/indicator";
 import { elapsedShare } from "../period/elapsedShare";
 import { printNumber } from "../rounding/printNumber";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
-import type { AnnexColumnRole } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
 import type { AnnexDefinition } from "./annexDefinition";
 import type { AnnexNote } from "./annexNote";
 

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation/evaluation";
-import type { AnnexColumnRole } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
 import type { AnnexDefinition, AnnexLayout } from "./annexDefinition";
 
 const FIGURES: readonly AnnexColumnRole[] = [

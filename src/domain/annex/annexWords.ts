@@ -3,7 +3,8 @@ import type { Explanation } from "../evaluation/explanation";
 import type { Period } from "../period/period";
 import type { RoundingMode } from "../rounding/roundingMode";
 import type { TargetType } from "../target/target";
-import type { AnnexColumnRole, NoteLead } from "./annex";
+import type { NoteLead } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
 import type { AnnexLayout } from "./annexDefinition";
 import type { AnnexNote } from "./annexNote";
 

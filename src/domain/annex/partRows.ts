@@ -1,6 +1,8 @@
 import type { Evaluation, PartEvaluation } from "../evaluation/evaluation";
-import type { AnnexCell, AnnexColumnRole, AnnexRow } from "./annex";
-import { annexCell, type AnnexCellContext } from "./annexCell";
+import type { AnnexCell, AnnexRow } from "./annex";
+import type { AnnexColumnRole } from "./annexColumnRole";
+import { annexCell } from "./annexCell";
+import type { AnnexCellContext } from "./annexCellContext";
 import { statusCell } from "./statusCell";
 import { targetCells } from "./targetCells";
 

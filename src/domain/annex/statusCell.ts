@@ -1,6 +1,6 @@
 import type { Status } from "../evaluation/evaluation";
 import type { AnnexCell } from "./annex";
-import type { AnnexCellContext } from "./annexCell";
+import type { AnnexCellContext } from "./annexCellContext";
 
 /**
  * A status as printed (执行情况), rules S1 and S8: in the office's own word where the settings have one, marked where a

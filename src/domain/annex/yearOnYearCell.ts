@@ -3,7 +3,7 @@ import { Exact } from "../exact";
 import { printNumber } from "../rounding/printNumber";
 import { roundTo } from "../rounding/roundTo";
 import type { AnnexCell } from "./annex";
-import type { AnnexCellContext } from "./annexCell";
+import type { AnnexCellContext } from "./annexCellContext";
 import { decimalsOf } from "./decimalsOf";
 
 /** A multiple prints with two decimals: 179 % are 1.79倍. */

@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../annex/annex";
+import type { AnnexColumnRole } from "../annex/annexColumnRole";
 import type { AnnexDefinition, AnnexLayout } from "../annex/annexDefinition";
 
 /** The layouts of an annex (版式) as the sheet 计划设置 says them. */

@@ -1,4 +1,4 @@
-import type { AnnexColumnRole } from "../annex/annex";
+import type { AnnexColumnRole } from "../annex/annexColumnRole";
 import { DEFAULT_ANNEX, type AnnexDefinition } from "../annex/annexDefinition";
 import { findTextFault } from "../indicator/findTextFault";
 import { readNamed } from "../indicator/readNamed";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { AnnexColumnRole } from "../../domain/annex/annex";
+import type { AnnexColumnRole } from "../../domain/annex/annexColumnRole";
 import { ANNEX_COLUMN_NAMES } from "../../domain/settings/annexNames";
 import { useWords } from "../useWords";
 

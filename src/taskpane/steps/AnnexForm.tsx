@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AnnexColumnRole } from "../../domain/annex/annex";
+import type { AnnexColumnRole } from "../../domain/annex/annexColumnRole";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { PlanTable } from "../../domain/indicator/indicator";
 import { ANNEX_COMPOUND_NAMES, ANNEX_LAYOUT_NAMES } from "../../domain/settings/annexNames";
