@@ -1,7 +1,9 @@
 import type { PlannedIndicator } from "../../src/domain/indicator/indicator";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
+import type { ColumnRole } from "../../src/workbook/columnLayout";
 import { settingsOfSheet } from "../../src/workbook/settingsOfSheet";
+import { STATUS_LABELS } from "../../src/workbook/statusLabels";
 import { TARGET_LAYOUT } from "../../src/workbook/targetLayout";
 import { prepareSheets } from "../../src/workflows/prepareSheets";
 import { saveSettings } from "../../src/workflows/saveSettings";
@@ -102,6 +104,18 @@ describe("switching the computed columns", () => {
     expect(gateway.sheet(TARGETS).formulas.size).toBe(0);
     const read = await gateway.read({ sheets: SHEETS });
     expect(read.ok && differences(read.value, H1)).toEqual([]);
+  });
+
+  it("is tried with indicators of every status, and with figures in every computed column", async () => {
+    const gateway = await workbook(planWith(indicatorsOfAllKinds()));
+    await switched(gateway, "values");
+    const rows = indicatorsOfAllKinds().map((_, row) => ACTUAL_LAYOUT.headerRow + 1 + row);
+    const shown = (role: ColumnRole): unknown[] =>
+      rows.map((row) => gateway.sheet(ACTUALS).value(row, at(ACTUAL_LAYOUT, role)));
+    expect(new Set(shown("status"))).toEqual(new Set(Object.values(STATUS_LABELS)));
+    for (const role of ["completion", "gap", "yearOnYear", "relatedGrowth"] as const) {
+      expect([role, shown(role).filter((value) => typeof value === "number").length > 30]).toEqual([role, true]);
+    }
   });
 
   it("[S2] a tie is a tie: 4.77 of 10.6 in June is 5 points short, as a frozen value", async () => {
