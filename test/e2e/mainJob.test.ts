@@ -3,6 +3,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
+import { cellOfCode } from "./cellOfCode";
 import { findBrowser } from "./findBrowser";
 import { serveFolder } from "./serveFolder";
 import { openWorkbench } from "./workbenchPage";
@@ -18,13 +19,8 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let book: OpenedWorkbench;
 
-/** Row, counted from 1, and column letters of a heading and a code on a sheet of ours. */
-async function cellOf(sheet: string, heading: string, code: string): Promise<string> {
-  const values = await book.values(sheet, "A1:Z60");
-  const headings = values[2] ?? [];
-  const row = values.findIndex((cells) => cells[0] === code);
-  return `${String.fromCharCode(65 + headings.indexOf(heading))}${row + 1}`;
-}
+const cellOf = (sheet: string, heading: string, code: string): Promise<string> =>
+  cellOfCode(book, sheet, heading, code);
 
 async function figure(heading: string, code: string): Promise<unknown> {
   return (await book.values(ACTUALS, await cellOf(ACTUALS, heading, code)))[0]?.[0];
@@ -70,7 +66,7 @@ describe("the main job in the browser, through the unmodified office.js", () => 
     await pane.getByRole("button", { name: /下一步：写入工作表/ }).click();
     await pane.getByRole("button", { name: "写入工作表", exact: true }).click();
     await pane.getByText("工作表已写好").first().waitFor();
-    expect(await book.sheetNames()).toEqual(["Sheet1", "指标体系", "目标2024年", ACTUALS]);
+    expect(await book.sheetNames()).toEqual(["Sheet1", "指标体系", "计划设置", "目标2024年", ACTUALS]);
     // 88.53 ÷ 105 = 84.3 %, as published
     expect(await figure("完成率", "TECH_CONTRACTS")).toBeCloseTo(88.53 / 105, 12);
     expect(await figure("时间进度", "TECH_CONTRACTS")).toBe(0.5);
@@ -137,7 +133,7 @@ describe("the main job in the browser, through the unmodified office.js", () => 
   it("builds the annex from the ribbon: values only, with notes", async () => {
     await book.page.getByRole("button", { name: "生成附表", exact: true }).click();
     await book.pane.getByText(`附表已写入工作表“${ANNEX}”`).first().waitFor();
-    expect(await book.sheetNames()).toEqual(["Sheet1", "指标体系", "目标2024年", ACTUALS, ANNEX]);
+    expect(await book.sheetNames()).toEqual(["Sheet1", "指标体系", "计划设置", "目标2024年", ACTUALS, ANNEX]);
     const cells = (await book.values(ANNEX, "A1:N75")).flat();
     expect(cells).toContain("鼓楼区2024年国民经济和社会发展计划上半年执行情况表");
     expect(cells.some((cell) => typeof cell === "string" && cell.startsWith("注"))).toBe(true);

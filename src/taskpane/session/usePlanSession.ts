@@ -99,9 +99,8 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
       chooseAnnex: (label) => dispatch({ type: "annexChosen", label }),
       switchCalculation: async (to) => {
         const { period } = latest.current;
-        const request = { to, ...(period !== null && { period }) };
         const work: Work<"switching"> = async (progress) =>
-          (await laterParts.switchCalculation()).switchCalculation(gateway, { ...request, progress });
+          (await laterParts.switchCalculation()).switchCalculation(gateway, { to, progress });
         if ((await run("switching", work)) !== null) await evaluate(period);
       },
       buildOverview: async () => {
