@@ -39,10 +39,17 @@ function contradicts(one: PartDraft, other: PartDraft): boolean {
   return !(sides.includes("up") && sides.includes("down"));
 }
 
-/** 增长8%，力争7%: who tries for more cannot mean less. */
+/** Whether a stretch target asks for less than the target; which way is less says the bound of either. */
+function isWeaker(stretch: PartDraft, target: PartDraft): boolean {
+  const [own, other] = [sideOf(stretch.bound), sideOf(target.bound)];
+  if ((own ?? other) === "down") return other !== "up" && stretch.value.gt(target.value);
+  return stretch.value.lt(target.value);
+}
+
+/** 增长8%，力争7%, 下降4%，期成3%: who tries for more cannot mean less. */
 function fallsShort(part: PartDraft, parts: readonly PartDraft[]): boolean {
-  if (part.tier !== "stretch" || sideOf(part.bound) !== "up") return false;
-  return parts.some((other) => other.tier === "target" && sameThing(part, other) && part.value.lt(other.value));
+  if (part.tier !== "stretch") return false;
+  return parts.some((other) => other.tier === "target" && sameThing(part, other) && isWeaker(part, other));
 }
 
 /** 分别增长10%、12%: the second number may be growth of something else. */

@@ -41,6 +41,8 @@ export interface Draft {
   /** Words after the number. */
   tail: boolean;
   base: string | null;
+  /** 比上年: what follows is a distance. */
+  versus: boolean;
   lastYear: "named" | "comparator" | "of" | null;
   /** Compared with another indicator or region. */
   relation: boolean;

@@ -26,6 +26,7 @@ export function newDraft(text: string): Draft {
     approximate: false,
     tail: false,
     base: null,
+    versus: false,
     lastYear: null,
     relation: false,
     external: false,

@@ -20,7 +20,7 @@ function similarTo(target: Target, cut: CutNumber): Similar | null {
   if (target.state !== "number" || target.besides !== undefined) return null;
   const [part] = target.parts;
   if (part === undefined || target.parts.length > 1 || part.upper !== null || !part.value.eq(cut.digits)) return null;
-  if (part.start > cut.start || part.end < cut.end) return null;
+  if (part.type !== undefined || part.start > cut.start || part.end < cut.end) return null;
   const words = { part, type: target.type, after: target.text.length - part.end };
   return { words, value: part.value, trusted: false };
 }

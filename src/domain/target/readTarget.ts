@@ -18,7 +18,8 @@ function originalSpan(
 
 type NumberMeaning = Extract<Understanding, { kind: "number" }>;
 
-function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][number]): TargetPart {
+/** `own`: with its own type, where the parts of the target differ in it. */
+function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][number], own: boolean): TargetPart {
   const span = originalSpan(normal, part.start, part.end);
   const plain = {
     text: text.slice(span.start, span.end),
@@ -32,7 +33,11 @@ function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][n
     unit: part.unit,
     tier: part.tier,
   };
-  return part.base === null ? plain : { ...plain, base: part.base };
+  return {
+    ...plain,
+    ...(part.base !== null && { base: part.base }),
+    ...(own && part.type !== null && { type: part.type }),
+  };
 }
 
 function clauseOf(text: string, normal: NormalText, clause: NumberMeaning["besides"][number]): SpecialClause {
@@ -40,15 +45,17 @@ function clauseOf(text: string, normal: NormalText, clause: NumberMeaning["besid
   return { special: clause.special, text: text.slice(start, end), start, end };
 }
 
-function typed(type: TargetType | null): { readonly type?: TargetType } {
-  return type === null ? {} : { type };
+/** The type of a target as a whole: the only one that its words say. */
+function typed(types: ReadonlySet<TargetType>): { readonly type?: TargetType } {
+  const [type] = types;
+  return type === undefined || types.size > 1 ? {} : { type };
 }
 
 function numberTarget(text: string, normal: NormalText, meaning: NumberMeaning): Target {
-  const parts = meaning.parts.map((part) => partOf(text, normal, part));
-  if (meaning.besides.length === 0 && meaning.type === null) return { state: "number", text, parts };
+  const parts = meaning.parts.map((part) => partOf(text, normal, part, meaning.types.size > 1));
+  if (meaning.besides.length === 0 && meaning.types.size === 0) return { state: "number", text, parts };
   const besides = meaning.besides.map((clause) => clauseOf(text, normal, clause));
-  return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.type) };
+  return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.types) };
 }
 
 /**
@@ -65,5 +72,5 @@ export function readTarget(text: string): Target {
     return { state: "pending", text, reason: meaning.reason, at: normal.offsets?.[meaning.at] ?? meaning.at };
   }
   if (meaning.kind === "number") return numberTarget(text, normal, meaning);
-  return { state: "special", text, special: meaning.special, ...typed(meaning.type) };
+  return { state: "special", text, special: meaning.special, ...typed(meaning.types) };
 }

@@ -5,12 +5,7 @@ import { readDigits } from "./readDigits";
 import { readNumeral } from "./readNumeral";
 import { readRank } from "./readRank";
 import { readUnit, type Unit } from "./readUnit";
-
-const SHARES: ReadonlyMap<string, string> = new Map([
-  ["百", "%"],
-  ["千", "‰"],
-  ["万", "‱"],
-]);
+import { shareUnit } from "./shareUnit";
 
 const RANGE_SIGNS = new Set("到至-—~");
 
@@ -32,9 +27,7 @@ function figureAt(text: string, at: number): Figure | null {
 }
 
 /** 百分之五, 千分之三, 万分之一, and 百分之百. */
-function readShare(text: string, at: number): PresetWord | null {
-  const unit = SHARES.get(text.charAt(at));
-  if (unit === undefined || !text.startsWith("分之", at + 1)) return null;
+function readShare(text: string, at: number, unit: string): PresetWord | null {
   if (unit === "%" && text.charAt(at + 3) === "百") return { quantity: quantityOf(100, unit), end: at + 4 };
   const figure = figureAt(text, at + 3);
   return figure && { quantity: quantityOf(figure.value, unit), end: figure.end };
@@ -109,8 +102,9 @@ function readBareScale(text: string, at: number): PresetWord | null {
  */
 export function readWordedNumber(text: string, at: number, afterBound: boolean): PresetWord | null {
   if (!FIRST.has(text.charAt(at))) return null;
+  const share = shareUnit(text, at);
+  if (share !== null) return readShare(text, at, share);
   return (
-    readShare(text, at) ??
     presetQuantity(text, at) ??
     readRank(text, at) ??
     readDoubling(text, at) ??

@@ -18,6 +18,7 @@ export interface PartDraft {
   readonly unit: string;
   readonly mark: Draft["mark"];
   readonly base: string | null;
+  readonly type: Draft["type"];
   /** Stands in brackets. */
   readonly bracketed: boolean;
   /** Settled when all parts are known. */

@@ -14,7 +14,14 @@ import type { Quantity, Token, TokenKind } from "./token";
 const PLACES = new Set(["位", "名", "位次", "名次", "个位次", "个名次"]);
 
 /** Kinds that may stand alone between two commas and say nothing by themselves. */
-const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "date", "base", "obligatory", "anticipatory"]);
+const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "scope",
+  "versus",
+  "date",
+  "base",
+  "obligatory",
+  "anticipatory",
+]);
 
 function failure(reason: PendingReason, at: number, hasNumber = true): Reading {
   return { kind: "failure", failure: { reason, at }, hasNumber };
@@ -46,8 +53,9 @@ function conflict(draft: Draft, first: Quantity): PendingReason | null {
   return first.measure === null ? conflictWithLastYear(draft, first, moves) : null;
 }
 
-/** 上年的1.5倍 is a multiple; 上年100亿元 is last year's figure and no target. */
+/** 上年的1.5倍 is a multiple; 上年100亿元 is last year's figure and no target; 比上年5家 does not say whether more or less. */
 function conflictWithLastYear(draft: Draft, first: Quantity, moves: boolean): PendingReason | null {
+  if (draft.versus && draft.verb === null && draft.rate === null) return "twoReadings";
   if (draft.lastYear === "of") return isRelativeUnit(first.unit) ? null : "twoReadings";
   return draft.lastYear === "named" && !moves ? "twoReadings" : null;
 }
@@ -76,7 +84,7 @@ function contradiction(draft: Draft, first: Quantity, measure: TargetMeasure): P
 }
 
 function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
-  const { start, end, second, mark, base, bare } = draft;
+  const { start, end, second, mark, base, type, bare } = draft;
   const bound = boundOf(draft);
   const unit = second === null ? first.unit : rangeUnit(first, second);
   if (bound === null || unit === null) return failure("twoReadings", start);
@@ -96,6 +104,7 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
     unit,
     mark,
     base,
+    type,
     bracketed,
     tier: "target",
   };

@@ -1,5 +1,6 @@
 import { matchKeyword } from "./matchKeyword";
 import { readWordedNumber } from "./readWordedNumber";
+import { shareUnit } from "./shareUnit";
 
 /** A run of words that say what is measured. */
 export interface WordRun {
@@ -44,7 +45,7 @@ function swallowsNumber(text: string, end: number): boolean {
 }
 
 function stopsAt(text: string, at: number): boolean {
-  return !isWordCode(text.charCodeAt(at)) || readWordedNumber(text, at, false) !== null;
+  return !isWordCode(text.charCodeAt(at)) || shareUnit(text, at) !== null || readWordedNumber(text, at, false) !== null;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface TargetPart {
   readonly tier: "target" | "stretch";
   /** What growth or reduction is measured against where the words name it: `2020年`, `年均`, `累计`; absent: last year. */
   readonly base?: string;
+  /** Its own type where the parts of a target differ in it: 增长6%（约束性），下降5%（预期性）. */
+  readonly type?: TargetType;
 }
 
 /** Obligatory (约束性) and anticipatory (预期性), rule T6. */
@@ -55,6 +57,7 @@ export type Target =
       readonly parts: readonly TargetPart[];
       /** What the target asks for besides its numbers; absent where it asks for nothing else. */
       readonly besides?: readonly SpecialClause[];
+      /** Type of the target as a whole; absent where its parts differ. */
       readonly type?: TargetType;
     }
   | { readonly state: "special"; readonly text: string; readonly special: SpecialTarget; readonly type?: TargetType }

@@ -35,7 +35,8 @@ export type TokenKind =
   | "anticipatory" // 预期性
   // time and base
   | "date" // 2025年 1-6月
-  | "scope" // 全年 同比 实际
+  | "scope" // 全年 实际
+  | "versus" // 同比 比上年: the number says by how much, so that a verb must say which way
   | "base" // 年均 累计
   | "than" // 比 较 before a date
   | "lastYear" // 上年

@@ -5,6 +5,7 @@ import { readDigits } from "./readDigits";
 import { readUnit } from "./readUnit";
 import { readWordedNumber } from "./readWordedNumber";
 import { scanWord } from "./scanWord";
+import { shareUnit } from "./shareUnit";
 import type { Quantity, Token, TokenKind } from "./token";
 
 function token(kind: TokenKind, start: number, end: number, quantity: Quantity | null = null, hazard = -1): Token {
@@ -76,6 +77,7 @@ function takesBareScale(before: Token | undefined): boolean {
 function wordedToken(text: string, at: number, before: Token | undefined): Token {
   const worded = readWordedNumber(text, at, takesBareScale(before));
   if (worded !== null) return token("number", at, worded.end, worded.quantity);
+  if (shareUnit(text, at) !== null) return token("badNumber", at, at + 3);
   return dashToken(text, at) ?? wordToken(text, at);
 }
 

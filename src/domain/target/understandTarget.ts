@@ -14,16 +14,17 @@ export type Understanding =
       readonly kind: "number";
       readonly parts: readonly PartDraft[];
       readonly besides: readonly { readonly special: SpecialTarget; readonly start: number; readonly end: number }[];
-      readonly type: TargetType | null;
+      /** Both where the clauses differ. */
+      readonly types: ReadonlySet<TargetType>;
     }
-  | { readonly kind: "special"; readonly special: SpecialTarget; readonly type: TargetType | null }
+  | { readonly kind: "special"; readonly special: SpecialTarget; readonly types: ReadonlySet<TargetType> }
   | ({ readonly kind: "pending" } & Failure);
 
 const NONE: readonly never[] = [];
 
 interface Findings {
   readonly readings: Reading[];
-  type: TargetType | null;
+  readonly types: Set<TargetType>;
 }
 
 /** A text that is a bracket as a whole says what the bracket says. */
@@ -35,7 +36,7 @@ function withoutOuterBracket(tokens: readonly Token[]): readonly Token[] {
 
 function add(findings: Findings, draft: Draft, clause: readonly Token[], bracketed: boolean): void {
   findings.readings.push(readingOf(draft, clause, bracketed));
-  findings.type ??= draft.type;
+  if (draft.type !== null) findings.types.add(draft.type);
   for (const inner of draft.nested) add(findings, readClause(inner, draft.text), inner, true);
 }
 
@@ -59,21 +60,21 @@ function numbers(findings: Findings, drafts: readonly PartDraft[]): Understandin
   const parts = combineParts(drafts);
   if ("reason" in parts) return { kind: "pending", ...parts };
   const besides = findings.readings.length === drafts.length ? NONE : findings.readings.filter(isSpecial);
-  return { kind: "number", parts, besides, type: findings.type };
+  return { kind: "number", parts, besides, types: findings.types };
 }
 
 function words(findings: Findings, tokens: readonly Token[], text: string): Understanding {
   const found = findings.readings.filter(isSpecial).map(({ special }) => special);
   const special = specialMeaning(tokens, text) ?? found[0];
-  const { type } = findings;
+  const { types } = findings;
   if (special === undefined) return { kind: "pending", reason: "noNumber", at: 0 };
-  return { kind: "special", special: special === "qualitative" ? (found[0] ?? special) : special, type };
+  return { kind: "special", special: special === "qualitative" ? (found[0] ?? special) : special, types };
 }
 
 /** Reads the tokens of a normalised text clause by clause and puts the clauses together (rules T1–T4, T6). */
 export function understandTarget(all: readonly Token[], text: string): Understanding {
   const tokens = withoutOuterBracket(all);
-  const findings: Findings = { readings: [], type: null };
+  const findings: Findings = { readings: [], types: new Set() };
   for (const clause of splitClauses(tokens, text)) add(findings, readClause(clause, text), clause, false);
   const drafts = findings.readings.filter(isPart).map(({ part }) => part);
   const failure = firstFailure(findings.readings, drafts.length > 0);

@@ -21,6 +21,11 @@ const BY_FIRST: ReadonlyMap<number, readonly string[]> = (() => {
   return map;
 })();
 
+/** 10条次干道 counts by 条: the last character of 条次 would begin the name of what is counted. */
+function reachesIntoName(text: string, end: number): boolean {
+  return text.startsWith("次干", end - 1);
+}
+
 /**
  * Length of the longest unit word at a place of a normalised text, without 万 or 亿 before it; 0 where there is none.
  *
@@ -30,6 +35,7 @@ const BY_FIRST: ReadonlyMap<number, readonly string[]> = (() => {
 export function unitWordLength(text: string, at: number): number {
   const candidates = BY_FIRST.get(text.charCodeAt(at));
   if (candidates === undefined) return 0;
-  for (const word of candidates) if (text.startsWith(word, at)) return word.length;
+  for (const word of candidates)
+    if (text.startsWith(word, at) && !reachesIntoName(text, at + word.length)) return word.length;
   return 0;
 }

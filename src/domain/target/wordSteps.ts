@@ -97,7 +97,13 @@ const ofLastYear: Step = (draft) => {
 };
 
 const date: Step = (draft, token) => {
-  if (draft.previous?.kind === "than") draft.base = draft.text.slice(token.start, token.end);
+  if (draft.previous?.kind !== "than") return;
+  draft.base = draft.text.slice(token.start, token.end);
+  draft.versus = true;
+};
+
+const versus: Step = (draft) => {
+  draft.versus = true;
 };
 
 const base: Step = (draft, token) => {
@@ -145,6 +151,7 @@ export const WORD_STEPS = {
   lastYear,
   ofLastYear,
   date,
+  versus,
   base,
   strive: mark("strive"),
   ensure: mark("ensure"),

@@ -6,6 +6,7 @@ import { parseTarget } from "../../../src/domain/target/parseTarget";
 import { readTarget } from "../../../src/domain/target/readTarget";
 import { propertyRuns } from "../propertyRuns";
 import { PUBLISHED_TARGETS } from "./publishedTargets";
+import { targetNotation } from "./targetNotation";
 import { COMPOUND_TARGETS, NUMBER_TARGETS } from "./variedTargets";
 import { PENDING_TARGETS, SPECIAL_TARGETS } from "./wordTargets";
 
@@ -84,6 +85,11 @@ describe("a text whose words are known is read as it would be from its first cha
       return target.state === "number" ? target.parts.map(({ value }) => value.toString()) : target.state;
     });
     expect(values).toEqual([["10"], ["10"], ["10"]]);
+  });
+
+  test("[T6] a type of its own belongs to the number in every text", () => {
+    for (const figure of [6, 7, 8, 9]) expectReadWhole(`增长${String(figure)}%（约束性），预期性`);
+    expect(targetNotation(parseTarget("增长9%（约束性），预期性"))).toBe("growth = 9 % obligatory");
   });
 });
 

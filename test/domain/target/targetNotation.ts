@@ -5,7 +5,7 @@ const SIGNS: Record<Bound, string> = { unmarked: "=", atLeast: "≥", above: ">"
 function partNotation(part: TargetPart): string {
   const number = part.upper === null ? `${SIGNS[part.bound]} ${part.value.toString()}` : rangeNotation(part);
   const words = [part.tier === "stretch" ? "stretch" : "", part.measure, number, part.unit];
-  return [...words, part.approximate ? "about" : "", part.base === undefined ? "" : `on ${part.base}`]
+  return [...words, part.approximate ? "about" : "", part.base === undefined ? "" : `on ${part.base}`, part.type ?? ""]
     .filter((word) => word !== "")
     .join(" ");
 }
@@ -16,7 +16,8 @@ function rangeNotation(part: TargetPart): string {
 
 /**
  * A target's meaning in one line, for the tables of the tests: `growth = 7 % + stretch growth ≥ 8 %`.
- * The signs: = unmarked, ≥ at least, > above, ≤ at most, < below, a..b a range; `about` for 左右 and 约.
+ * The signs: = unmarked, ≥ at least, > above, ≤ at most, < below, a..b a range; `about` for 左右 and 约; the type of the
+ * whole target in brackets, that of a part without.
  */
 export function targetNotation(target: Target): string {
   if (target.state === "pending") return `pending ${target.reason} at ${String(target.at)}`;

@@ -1,5 +1,6 @@
 import { parseTarget } from "../../../src/domain/target/parseTarget";
 import { BINDING_TARGETS } from "./bindingTargets";
+import { DOUBTFUL_TARGETS } from "./doubtfulTargets";
 import { targetNotation } from "./targetNotation";
 import { COMPOUND_TARGETS, NUMBER_TARGETS } from "./variedTargets";
 import { PENDING_TARGETS, SPECIAL_TARGETS } from "./wordTargets";
@@ -21,5 +22,9 @@ test.each(PENDING_TARGETS)("[T3] $text is $meaning", ({ text, meaning }) => {
 });
 
 test.each(BINDING_TARGETS)("[T1][T3] $text is $meaning", ({ text, meaning }) => {
+  expect(targetNotation(parseTarget(text))).toBe(meaning);
+});
+
+test.each(DOUBTFUL_TARGETS)("[T1][T3][T6] $text is $meaning", ({ text, meaning }) => {
   expect(targetNotation(parseTarget(text))).toBe(meaning);
 });
