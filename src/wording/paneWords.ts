@@ -9,6 +9,8 @@ import type { ToolWords } from "./toolWords";
 
 /** What the pane says about its own state: freshness, errors, the start. */
 export interface PaneStateWords {
+  /** A part of the pane is being fetched. */
+  readonly loading: string;
   readonly evaluating: string;
   readonly edited: string;
   asOf(time: string): string;

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { openStep, readSample, renderPane, STEP, writeSample } from "./renderPane";
+import { fetched, openStep, readSample, renderPane, STEP, writeSample } from "./renderPane";
 
 /** Rule ids that axe finds broken; contrast is not computed without a layout and is looked at in the browser. */
 const violationsOf = async (element: HTMLElement): Promise<readonly string[]> =>
@@ -16,8 +16,31 @@ describe("use without a mouse or without eyes", () => {
       expect(await violationsOf(pane.container)).toEqual([]);
     }
     await pane.user.click(screen.getByRole("button", { name: "看预览" }));
+    await fetched();
     expect(await violationsOf(pane.container)).toEqual([]);
   }, 30_000);
+
+  it("breaks no rule of axe on the pages of settings, annexes and differences", async () => {
+    const pane = await renderPane();
+    await writeSample(pane);
+    await pane.user.click(screen.getByRole("button", { name: "计划设置" }));
+    await screen.findByRole("region", { name: "计划设置" });
+    await fetched();
+    expect(await violationsOf(pane.container)).toEqual([]);
+    await pane.user.keyboard("{Escape}");
+    await openStep(pane, STEP.annex);
+    await pane.user.click(await screen.findByRole("button", { name: "定制" }));
+    await fetched();
+    await pane.user.click(screen.getByRole("checkbox", { name: "用默认栏目" }));
+    expect(await violationsOf(pane.container)).toEqual([]);
+    await pane.user.keyboard("{Escape}");
+    await pane.user.click(screen.getByRole("button", { name: "生成附表" }));
+    await screen.findByText(/附表已写入工作表/);
+    pane.type("实绩2024年1-6月", "TECH_CONTRACTS", "本期累计", 42);
+    await pane.user.click(await screen.findByRole("button", { name: "重新生成附表" }));
+    await screen.findByRole("region", { name: "重新生成前的核对" });
+    expect(await violationsOf(pane.container)).toEqual([]);
+  }, 60_000);
 
   it("breaks no rule of axe with a list of errors", async () => {
     const pane = await renderPane();

@@ -128,9 +128,9 @@ describe("an annex for the report", () => {
 
   it("says to click again where a web view copies only within the click", async () => {
     const held = clipboard();
-    const working = document.execCommand;
+    const copies = document.execCommand.bind(document);
     let allowed = false;
-    Object.assign(document, { execCommand: (name: string) => allowed && working.call(document, name) });
+    Object.assign(document, { execCommand: (name: string) => allowed && copies(name) });
     const pane = await renderPane();
     await openAnnex(pane);
     await pane.user.click(screen.getByRole("button", { name: "复制为表格" }));

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { TextDecoder } from "node:util";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
@@ -66,10 +66,16 @@ export async function writeSample(pane: PaneOnScreen): Promise<void> {
   await screen.findByRole("button", { name: "下一步：看填报情况" });
 }
 
+/** Waits until every part of the pane that is shown has been fetched. */
+export async function fetched(): Promise<void> {
+  await waitFor(() => expect(screen.queryByText("正在打开…")).toBeNull());
+}
+
 /** Opens a step by its heading. */
 export async function openStep({ user }: PaneOnScreen, name: RegExp): Promise<void> {
   const heading = await screen.findByRole("button", { name });
   if (heading.getAttribute("aria-expanded") !== "true") await user.click(heading);
+  await fetched();
 }
 
 /** Names of the step headings. */

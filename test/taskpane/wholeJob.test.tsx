@@ -136,7 +136,7 @@ describe("the whole job in the pane", () => {
     await openStep(pane, STEP.annex);
     const sheets = [...pane.book.sheets.keys()];
     await pane.user.click(await screen.findByRole("button", { name: "看预览" }));
-    const table = screen.getByRole("table", { name: /鼓楼区2024年.*上半年执行情况表/ });
+    const table = await screen.findByRole("table", { name: /鼓楼区2024年.*上半年执行情况表/ });
     expect(within(table).getByRole("rowheader", { name: "技术合同成交额" })).toBeVisible();
     expect(within(table).getByRole("columnheader", { name: /目标值/ })).toBeVisible();
     expect(screen.getByRole("button", { name: "返回" })).toHaveFocus();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { AnnexColumnRole } from "../../domain/annex/annexColumnRole";
@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", alignItems: "center", minHeight: "32px" },
   name: { flexGrow: 1 },
-  left: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** The columns of an annex in their order, those that it leaves out below; the name of the indicator is always there. */
@@ -37,13 +36,14 @@ export function ColumnChoice({
     <ul className={styles.list} aria-label={label}>
       {columns.map((role, at) => (
         <li key={role} className={styles.line}>
-          <Checkbox
-            className={styles.name}
-            label={names[role]}
-            checked
-            disabled={role === "name"}
-            onChange={() => onChange(columns.filter((other) => other !== role))}
-          />
+          <span className={styles.name}>
+            <Checkbox
+              label={names[role]}
+              checked
+              disabled={role === "name"}
+              onChange={() => onChange(columns.filter((other) => other !== role))}
+            />
+          </span>
           <Button
             appearance="subtle"
             size="small"
@@ -64,12 +64,7 @@ export function ColumnChoice({
       ))}
       {ROLES.filter((role) => !columns.includes(role)).map((role) => (
         <li key={role} className={styles.line}>
-          <Checkbox
-            className={styles.name}
-            label={names[role]}
-            checked={false}
-            onChange={() => onChange([...columns, role])}
-          />
+          <Checkbox label={names[role]} checked={false} onChange={() => onChange([...columns, role])} />
         </li>
       ))}
     </ul>

@@ -1,18 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { WorkbookGateway } from "../../workbook/gateway";
 import type { CommandInbox } from "../session/commandInbox";
 import type { PageName } from "../session/sessionState";
 import { usePlanSession } from "../session/usePlanSession";
 import { SessionContext } from "../session/useSession";
-import { AnnexesPage } from "../steps/AnnexesPage";
-import { AnnexPreview } from "../steps/AnnexPreview";
-import { DifferencePage } from "../steps/DifferencePage";
-import { SettingsPage } from "../steps/SettingsPage";
 import { useWords } from "../useWords";
 import { Announcer } from "./Announcer";
 import { GoToFailed } from "./GoToFailed";
+import { loadPaneParts } from "./loadPaneParts";
 import { Notice } from "./Notice";
+import { AnnexesPage, AnnexPreview, DifferencePage, SettingsPage } from "./paneParts";
 import { PaneHeader } from "./PaneHeader";
 import { StepFlow } from "./StepFlow";
 
@@ -43,7 +42,10 @@ export function PaneContent({
   const styles = useStyles();
   const words = useWords();
   const session = usePlanSession(gateway, words, inbox);
-  const { page } = session.state;
+  const { page, opening } = session.state;
+  useEffect(() => {
+    if (!opening) void loadPaneParts();
+  }, [opening]);
   return (
     <SessionContext value={session}>
       <div className={styles.pane}>

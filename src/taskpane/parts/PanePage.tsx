@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
@@ -13,6 +13,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   back: { minWidth: "auto", padding: tokens.spacingHorizontalXS, flexShrink: 0 },
   scroll: {
@@ -30,7 +38,7 @@ export function PanePage({
   actions,
   children,
 }: Readonly<{
-  /** What the page holds, for screen readers. */
+  /** What the page holds. */
   label: string;
   /** Buttons beside the way back. */
   actions?: ReactNode;
@@ -39,6 +47,7 @@ export function PanePage({
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
+  const heading = useId();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const leave = (event: KeyboardEvent): void => {
@@ -56,9 +65,12 @@ export function PanePage({
         >
           {pane.back}
         </Button>
+        <h2 id={heading} className={styles.heading}>
+          {label}
+        </h2>
         {actions}
       </div>
-      <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-labelledby={heading} tabIndex={0}>
         {children}
       </div>
     </div>

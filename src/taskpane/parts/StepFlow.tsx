@@ -3,12 +3,10 @@ import { STEPS } from "../session/sessionState";
 import type { StepName } from "../session/sessionState";
 import { stepOverview } from "../session/stepOverview";
 import { useSession } from "../session/useSession";
-import { AnnexStep } from "../steps/AnnexStep";
-import { FillStep } from "../steps/FillStep";
-import { PaceStep } from "../steps/PaceStep";
 import { PlanStep } from "../steps/PlanStep";
 import { SheetsStep } from "../steps/SheetsStep";
 import { useWords } from "../useWords";
+import { AnnexStep, FillStep, PaceStep } from "./paneParts";
 import { Step } from "./Step";
 
 const CONTENT: Readonly<Record<StepName, () => ReactNode>> = {

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
+    flexShrink: 0,
     width: "24px",
     height: "24px",
     boxSizing: "border-box",

@@ -1,5 +1,6 @@
 /** The parts of the program that a pane does not need to open: each is loaded when it is first used, or before. */
 export const laterParts = {
+  samples: () => import("../../samples/samples"),
   readPlan: () => import("../../domain/indicator/readPlan"),
   readPlanFile: () => import("./readPlanFile"),
   evaluateWorkbook: () => import("../../workflows/evaluateWorkbook"),

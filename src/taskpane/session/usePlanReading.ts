@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/indicator/indicator";
 import { parsePeriod } from "../../domain/period/parsePeriod";
 import type { Period } from "../../domain/period/period";
 import type { Result } from "../../domain/result";
-import type { Sample } from "../../samples/samples";
+import type { SampleEntry } from "../../samples/sampleList";
 import { laterParts } from "./laterParts";
 import type { SessionEvent } from "./sessionEvent";
 import type { LoadedPlan } from "./sessionState";
@@ -13,7 +13,7 @@ import { settle } from "./settle";
 /** Reads indicators from where they lie; nothing is written. */
 export interface PlanReading {
   readonly readFile: (file: File) => Promise<void>;
-  readonly readSample: (sample: Sample) => Promise<void>;
+  readonly readSample: (sample: SampleEntry) => Promise<void>;
 }
 
 const periodOf = (plan: Plan): Period | null => {
@@ -46,7 +46,10 @@ export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
     return {
       readFile: (file) => read(file.name, "file", async () => (await laterParts.readPlanFile()).readPlanFile(file)),
       readSample: (sample) =>
-        read(sample.title, "sample", async () => (await laterParts.readPlan()).readPlan(sample.plan)),
+        read(sample.title, "sample", async () => {
+          const [{ SAMPLES }, { readPlan }] = await Promise.all([laterParts.samples(), laterParts.readPlan()]);
+          return readPlan(SAMPLES.find(({ name }) => name === sample.name)?.plan);
+        }),
     };
   }, [dispatch]);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { SAMPLES } from "../../samples/samples";
+import { SAMPLE_LIST } from "../../samples/sampleList";
 import { SectionHeading } from "../parts/SectionHeading";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
@@ -26,7 +26,7 @@ export function SampleChoice(): ReactNode {
   return (
     <section>
       <SectionHeading>{pane.plan.samplesHeading}</SectionHeading>
-      {SAMPLES.map((sample) => (
+      {SAMPLE_LIST.map((sample) => (
         <div key={sample.name} className={styles.sample}>
           <div className={styles.text}>
             <div id={`${id}-${sample.name}`}>{sample.title}</div>

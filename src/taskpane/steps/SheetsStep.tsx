@@ -1,9 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { SheetTools } from "../parts/paneParts";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { PeriodChoice } from "./PeriodChoice";
-import { SheetTools } from "./SheetTools";
 import { SheetsWriting } from "./SheetsWriting";
 import { WriteSheets } from "./WriteSheets";
 

@@ -41,7 +41,8 @@ export const paneEn: PaneWords = {
     paceNone: "nothing to assess yet",
     reassessing: "assessing again…",
     outdated: "could not assess again",
-    annexReady: (sheets) => `${sheets.map((sheet) => `“${sheet}”`).join(", ")} generated`,
+    annexReady: (sheets) =>
+      sheets.length === 1 ? `generated: “${sheets.join("")}”` : `${sheets.length} annexes generated`,
     annexNone: "not generated yet",
     annexOutdated: "the workbook changed after it was generated",
     failed: "not finished",
@@ -56,6 +57,7 @@ export const paneEn: PaneWords = {
   taking: takingEn,
   overviewSheet: overviewSheetEn,
   state: {
+    loading: "Opening…",
     evaluating: "Assessing the latest figures…",
     edited: "The sheets have just changed; below is the assessment before the change",
     asOf: (time) => `Assessed from the sheets at ${time}`,

@@ -34,7 +34,7 @@ export const paneZh: PaneWords = {
     paceNone: "还没有可以评价的指标",
     reassessing: "正在重新评价…",
     outdated: "没能重新评价",
-    annexReady: (sheets) => `已生成${sheets.map((sheet) => `“${sheet}”`).join("、")}`,
+    annexReady: (sheets) => (sheets.length === 1 ? `已生成“${sheets.join("")}”` : `已生成 ${sheets.length} 张附表`),
     annexNone: "还没有生成",
     annexOutdated: "生成以后表格又有改动",
     failed: "没有完成",
@@ -49,6 +49,7 @@ export const paneZh: PaneWords = {
   taking: takingZh,
   overviewSheet: overviewSheetZh,
   state: {
+    loading: "正在打开…",
     evaluating: "正在按最新的数评价…",
     edited: "表格刚有改动，下面还是改动前的评价",
     asOf: (time) => `按 ${time} 的表格评价`,
