@@ -18,6 +18,7 @@ const ROOMS = {
   workflows: ["用户做的每一件事：写表、评价、生成附表 · what a user does", "workflows/outcomes.ts"],
   excel: ["唯一与 Excel 对话的地方 · the only room that talks to Excel", "excel/createExcelGateway.ts"],
   functions: ["单元格函数 PLAN.* · the custom functions", "functions/functions.ts"],
+  documents: ["附表的 Word 文档和剪贴板表格 · the annex in Word and on the clipboard", "documents/annexDocx.ts"],
   taskpane: ["任务窗格 · the task pane", "taskpane/main.tsx"],
   samples: ["随附的样例数据 · the data that ships", "samples/samples.ts"],
   batch: ["不打开屏幕批量生成附表 · the main job without a screen", "batch/main.ts"],

@@ -8,20 +8,24 @@ const { findBrowser } = require("../test/e2e/findBrowser.ts");
 const { serveFolder } = require("../test/e2e/serveFolder.ts");
 
 /**
- * Makes the pictures of README.md from the built workbench: the page with its pane, the pane's verdicts, and the annex
- * as LibreOffice prints it. Needs `npm run build:workbench` first, and soffice and pdftoppm for the annex.
+ * Makes the pictures of README.md from the built workbench: the page with its pane, the pane's verdicts and settings, the
+ * overview, and every page of the annex of both samples as LibreOffice prints it. Needs `npm run build:workbench` first, and soffice and pdftoppm for the annex.
  */
 const root = path.resolve(__dirname, "..");
 const pictures = path.join(root, "assets/readme");
+const pages = path.join(pictures, "pages");
 const ANNEX = "附表2024年1-6月";
+const MARKERS = /(<!-- pages -->\n)[\s\S]*?(<!-- \/pages -->)/;
 
 async function makePictures() {
-  fs.mkdirSync(pictures, { recursive: true });
+  fs.rmSync(pages, { recursive: true, force: true });
+  fs.mkdirSync(pages, { recursive: true });
   const browser = await chromium.launch(findBrowser());
   const server = await serveFolder(path.join(root, "build/workbench"));
   try {
     await picturePublished(browser, server.address);
     await pictureFictional(browser, server.address);
+    listPages();
   } finally {
     await browser.close();
     await server.close();
@@ -31,21 +35,18 @@ async function makePictures() {
 /** The published sample: the whole page, and the annex printed. */
 async function picturePublished(browser, address) {
   const { page, pane } = await openWith(browser, address, /^读取.*鼓楼区/);
-  await page.getByRole("button", { name: "生成附表", exact: true }).click();
-  await pane.getByText(`附表已写入工作表“${ANNEX}”`).first().waitFor();
+  await buildAnnex(page, pane);
   await page.mouse.move(700, 880);
   await page.waitForTimeout(1500);
   await page.screenshot({ path: path.join(pictures, "workbench.png") });
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "annex-"));
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#download").click()]);
-  await download.saveAs(path.join(folder, "annex.xlsx"));
-  printAnnex(folder);
+  await printAnnex(page, "gulou");
+  fs.copyFileSync(path.join(pages, "gulou-1.png"), path.join(pictures, "annex.png"));
   await page.close({ runBeforeUnload: false });
 }
 
-/** The fictional sample: the pane alone, at the verdicts. */
+/** The fictional sample: the pane at the verdicts and at the settings, the overview, and the annex printed. */
 async function pictureFictional(browser, address) {
-  const { page, pane } = await openWith(browser, address, /^读取.*示例区/);
+  const { page, pane } = await openWith(browser, address, /^读取.*示例区2024年上半年（虚构数据）/);
   await pane
     .getByRole("button", { name: /进度评价/ })
     .first()
@@ -53,7 +54,25 @@ async function pictureFictional(browser, address) {
   await pane.getByText("达序时率").first().waitFor();
   await page.waitForTimeout(1500);
   await page.locator("#add-in").screenshot({ path: path.join(pictures, "pane.png") });
+  await pane.getByRole("button", { name: "计划设置" }).click();
+  await pane.getByText("时间进度算法").waitFor();
+  await page.locator("#add-in").screenshot({ path: path.join(pictures, "settings.png") });
+  await pane.getByRole("button", { name: "返回" }).click();
+  await pane.getByRole("button", { name: "生成概览" }).click();
+  await pane
+    .getByText(/概览已写入工作表/)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: path.join(pictures, "overview.png") });
+  await buildAnnex(page, pane);
+  await printAnnex(page, "shili");
   await page.close({ runBeforeUnload: false });
+}
+
+async function buildAnnex(page, pane) {
+  await page.getByRole("button", { name: "生成附表", exact: true }).click();
+  await pane.getByText(`附表已写入工作表“${ANNEX}”`).first().waitFor();
 }
 
 async function openWith(browser, address, sample) {
@@ -70,15 +89,36 @@ async function openWith(browser, address, sample) {
   return { page, pane };
 }
 
-/** The annex is the last sheet: its first page is the first one that says 附表 at the top. */
-function printAnnex(folder) {
+/** Prints the annex as LibreOffice does. It is the last sheet: its first page is the first one that says 附表 at the top. */
+async function printAnnex(page, name) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "annex-"));
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#download").click()]);
+  await download.saveAs(path.join(folder, "annex.xlsx"));
   const run = (program, ...values) => execFileSync(program, values, { cwd: folder, encoding: "utf8", stdio: "pipe" });
   run("soffice", "--headless", "--convert-to", "pdf", "annex.xlsx");
-  const pages = run("pdftotext", "-layout", "annex.pdf", "-").split("\f");
-  const first = String(pages.findIndex((text) => text.trim().startsWith("附表")) + 1);
-  run("pdftoppm", "-r", "110", "-png", "-singlefile", "-f", first, "-l", first, "annex.pdf", "annex");
-  fs.copyFileSync(path.join(folder, "annex.png"), path.join(pictures, "annex.png"));
+  const texts = run("pdftotext", "-layout", "annex.pdf", "-").split("\f");
+  const first = String(texts.findIndex((text) => text.trim().startsWith("附表")) + 1);
+  run("pdftoppm", "-r", "90", "-gray", "-png", "-f", first, "annex.pdf", "page");
+  const printed = fs.readdirSync(folder).filter((file) => /^page-\d+\.png$/.test(file));
+  printed.sort().forEach((file, at) => {
+    fs.copyFileSync(path.join(folder, file), path.join(pages, `${name}-${at + 1}.png`));
+  });
   fs.rmSync(folder, { recursive: true });
+}
+
+/** Lists the printed pages in README.md, between two markers. */
+function listPages() {
+  const files = fs.readdirSync(pages).sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  const lines = files.map(
+    (file) => `<img src="assets/readme/pages/${file}" alt="${file.replace(/\.png$/, "")}" width="400">`,
+  );
+  const readme = path.join(root, "README.md");
+  const text = fs.readFileSync(readme, "utf8");
+  if (!MARKERS.test(text)) throw new Error("README.md has no <!-- pages --> … <!-- /pages --> to write between");
+  fs.writeFileSync(
+    readme,
+    text.replace(MARKERS, (_, open, close) => `${open}\n${lines.join("\n")}\n${close}`),
+  );
 }
 
 void makePictures();
