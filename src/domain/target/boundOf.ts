@@ -1,10 +1,11 @@
 import type { Draft } from "./draft";
 import { sideOf } from "./sideOf";
 import type { Bound } from "./target";
+import type { Quantity } from "./token";
 
-/** 不低于5%以上 is at least 5 %; 控制在5%以上 follows 以上; 不超过5%以上 says two things. */
+/** 不低于5%以上 is at least 5 %, 突破5家以上 above 5; 控制在5%以上 follows 以上; 不超过5%以上 says two things. */
 function joined(draft: Draft, before: Bound, after: Bound): Bound | null {
-  if (sideOf(before) === sideOf(after)) return before === "above" || before === "below" ? before : after;
+  if (sideOf(before) === sideOf(after)) return before;
   return draft.soft ? after : null;
 }
 
@@ -15,7 +16,7 @@ function single(draft: Draft, before: Bound | null): Bound | null {
 
 /** A range may stand in 控制在…以内, but not have a bound that only one of its ends can meet. */
 function ofRange(draft: Draft): Bound | null {
-  const open = draft.after !== null && sideOf(draft.after) === "up";
+  const open = sideOf(draft.after) === "up";
   const hard = draft.before !== null && !draft.soft;
   return open || hard ? null : "range";
 }
@@ -30,10 +31,9 @@ function ofFlat(draft: Draft): Bound | null {
  * How the number of a clause binds (rules T1, T4); null where the words contradict each other. 力争 binds from below where
  * nothing else binds.
  */
-export function boundOf(draft: Draft): Bound | null {
+export function boundOf(draft: Draft, first: Quantity): Bound | null {
   if (draft.second !== null) return ofRange(draft);
-  const own = draft.first === null ? null : draft.first.bound;
-  const before = ofFlat(draft) ?? draft.before ?? own;
+  const before = ofFlat(draft) ?? draft.before ?? first.bound;
   if (before === null && draft.after === null) return draft.mark === "strive" ? "atLeast" : "unmarked";
   return single(draft, before);
 }

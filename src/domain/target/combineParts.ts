@@ -2,7 +2,7 @@ import type { Failure } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { PartDraft } from "./reading";
 import { sideOf } from "./sideOf";
-import type { Bound, TargetMeasure, TargetPart } from "./target";
+import type { Bound, TargetPart } from "./target";
 
 function sameThing(one: PartDraft, other: PartDraft): boolean {
   return one.measure === other.measure && one.unit === other.unit;
@@ -12,23 +12,23 @@ function sameThing(one: PartDraft, other: PartDraft): boolean {
  * How a number binds that says it only by what stands before it: 5.5%以内，力争5% is bounded from above again, and in 5%，力争4.5%
  * the lower number shows that lower is better.
  */
-function inheritedBound(part: PartDraft, before: PartDraft, measure: TargetMeasure): Bound {
+function inheritedBound(part: PartDraft, before: PartDraft): Bound {
   if (!part.unbound) return part.bound;
   if (sideOf(before.bound) === "down") return before.bound;
-  const lower = measure === "amount" && before.bound === "unmarked" && part.value.lt(before.value);
+  const lower = before.measure === "amount" && before.bound === "unmarked" && part.value.lt(before.value);
   return lower ? "atMost" : part.bound;
 }
 
-/** 增长7%，力争8%: the second number is growth too. */
+/** 增长7%，力争8%: the second number is growth too; 新增5家，力争6家 a net increase. */
 function inherit(part: PartDraft, before: PartDraft | undefined): PartDraft {
   if (before === undefined || part.mark === null || part.measure !== "amount" || part.unit !== before.unit) return part;
-  const measure = before.measure === "growth" || before.measure === "reduction" ? before.measure : part.measure;
-  return { ...part, measure, bound: inheritedBound(part, before, measure), base: part.base ?? before.base };
+  const { measure } = before;
+  return { ...part, measure, bound: inheritedBound(part, before), base: part.base ?? before.base };
 }
 
 function tierOf(part: PartDraft, parts: readonly PartDraft[]): TargetPart["tier"] {
   if (part.mark === "stretch") return "stretch";
-  const firmer = parts.some((other) => other !== part && other.mark !== "strive" && sameThing(part, other));
+  const firmer = parts.some((other) => other.mark !== "strive" && sameThing(part, other));
   return part.mark === "strive" && firmer ? "stretch" : "target";
 }
 
@@ -83,9 +83,8 @@ function doubtfulAmong(parts: readonly PartDraft[]): PartDraft | undefined {
  * earlier one, and numbers that cannot both be meant.
  */
 export function combineParts(drafts: readonly PartDraft[]): readonly PartDraft[] | Failure {
-  const [only] = drafts;
-  if (only !== undefined && drafts.length === 1) {
-    only.tier = only.mark === "stretch" ? "stretch" : "target";
+  if (drafts.length === 1) {
+    for (const only of drafts) only.tier = tierOf(only, drafts);
     return drafts;
   }
   const parts: PartDraft[] = [];

@@ -1,3 +1,7 @@
+import { figureEnd } from "./figureEnd";
+import { isDigit } from "./isDigit";
+import { isHan } from "./isHan";
+
 /** The only number of a text, cut out of it. */
 export interface CutNumber {
   /** The text without its number. */
@@ -22,33 +26,11 @@ const BINDING_BEFORE = new Set("前第每翻分点到至零一二两三四五六
 /** Words after a number that make it a date, a beginning of a range, or part of another number. */
 const BINDING_AFTER = new Set("年月日号季点到至零一二两三四五六七八九十");
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
 /** Index of the first digit from `at` on, or the length of the text. */
 function nextDigit(text: string, at: number): number {
   let index = at;
   while (index < text.length && !isDigit(text.charCodeAt(index))) index++;
   return index;
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** End of digits with thousands groups and decimals. */
-function figureEnd(text: string, start: number): number {
-  const first = digitsEnd(text, start);
-  let end = first;
-  while (first - start <= 3 && text.charAt(end) === "," && digitsEnd(text, end + 1) === end + 4) end += 4;
-  return text.charAt(end) === "." && isDigit(text.charCodeAt(end + 1)) ? digitsEnd(text, end + 1) : end;
 }
 
 function standsFree(text: string, at: number, signs: ReadonlySet<string>, binding: ReadonlySet<string>): boolean {
@@ -74,7 +56,7 @@ export function cutNumber(text: string): CutNumber | null {
   const digits = text.slice(start, end);
   return {
     shape: `${text.slice(0, start)}\u0000${text.slice(end)}`,
-    digits: digits.includes(",") ? digits.replaceAll(",", "") : digits,
+    digits: digits.replaceAll(",", ""),
     start,
     end,
   };

@@ -22,14 +22,14 @@ function keywordsOf([kind, bound, words]: WordList): Keyword[] {
   });
 }
 
-/** Keywords by their first character, longest first. */
+/** Keywords by their first character, longest first; of two that are the same the one listed first. */
 function dictionary(): ReadonlyMap<number, readonly Keyword[]> {
   const byFirst = new Map<number, Keyword[]>();
   for (const keyword of [...VOCABULARY, ...PLAIN_VOCABULARY, ...SPECIAL_VOCABULARY].flatMap(keywordsOf)) {
     const first = keyword.word.charCodeAt(0);
     const same = byFirst.get(first) ?? [];
     byFirst.set(first, same);
-    if (!same.some((other) => other.word === keyword.word)) same.push(keyword);
+    same.push(keyword);
   }
   for (const same of byFirst.values()) same.sort((one, other) => other.word.length - one.word.length);
   return byFirst;

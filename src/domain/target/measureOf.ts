@@ -3,15 +3,9 @@ import { isRelativeUnit } from "./isRelativeUnit";
 import type { TargetMeasure } from "./target";
 
 function moved(draft: Draft, unit: string): TargetMeasure {
-  const relative = unit === "" || isRelativeUnit(unit);
   if (draft.verb === "down") return "reduction";
-  return draft.verb === "net"
-    ? relative && unit !== ""
-      ? "growth"
-      : "netIncrease"
-    : relative
-      ? "growth"
-      : "netIncrease";
+  const relative = unit === "" ? draft.verb === "up" : isRelativeUnit(unit);
+  return relative ? "growth" : "netIncrease";
 }
 
 /**
@@ -22,7 +16,6 @@ export function measureOf(draft: Draft, own: TargetMeasure | null, unit: string)
   const fixed = own ?? draft.rate;
   if (fixed !== null) return fixed;
   if (draft.lastYear === "of") return "multiple";
-  if (draft.lastYear === "comparator") return draft.verb === "down" ? "reduction" : moved(draft, unit);
   if (draft.verb !== null && !draft.reach) return moved(draft, unit);
   return unit === "倍" ? "multiple" : "amount";
 }

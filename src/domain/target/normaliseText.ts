@@ -1,3 +1,6 @@
+import { isDigit } from "./isDigit";
+import { isHan } from "./isHan";
+
 /** A text with one spelling for each sign, and where each of its units came from. */
 export interface NormalText {
   readonly text: string;
@@ -6,26 +9,28 @@ export interface NormalText {
 }
 
 /** Signs that do the work of another sign. `—` and `~` are range signs, `-` may be a minus too; `，` ends a clause. */
+const SPELLINGS: readonly (readonly [sign: string, others: string])[] = [
+  ["-", "－﹣−‐‑‒⁃➖"],
+  ["—", "–―─━"],
+  ["~", "～〜∼˜"],
+  ["%", "％﹪٪"],
+  ["+", "＋﹢"],
+  [".", "．"],
+  ["，", "﹐"],
+  ["；", ";；﹔\n\r"],
+  ["(", "（﹙〔[［【{｛"],
+  [")", "）﹚〕]］】}｝"],
+  [":", "：﹕∶"],
+  ["≥", "≧⩾"],
+  ["≤", "≦⩽"],
+  ["万", "萬"],
+  ["亿", "億"],
+  ["个", "個箇"],
+  ["两", "兩"],
+];
+
 const SAME_SIGN: ReadonlyMap<string, string> = new Map(
-  [
-    ["-", "－﹣−‐‑‒⁃➖"],
-    ["—", "–―─━"],
-    ["~", "～〜∼˜"],
-    ["%", "％﹪٪"],
-    ["+", "＋﹢"],
-    [".", "．"],
-    ["，", "﹐"],
-    ["；", ";；﹔\n\r"],
-    ["(", "（﹙〔[［【{｛"],
-    [")", "）﹚〕]］】}｝"],
-    [":", "：﹕∶"],
-    ["≥", "≧⩾"],
-    ["≤", "≦⩽"],
-    ["万", "萬"],
-    ["亿", "億"],
-    ["个", "個箇"],
-    ["两", "兩"],
-  ].flatMap(([sign = "", others = ""]) => [...others].map((other) => [other, sign] as const)),
+  SPELLINGS.flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)),
 );
 
 /** Signs that say nothing: spaces, quotation marks, invisible characters. */
@@ -47,13 +52,15 @@ const PLAIN = new Set(
   ),
 );
 
+const TRADITIONAL = new Set([..."萬億個箇兩"].map((character) => character.charCodeAt(0)));
+
 function isPlain(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return code !== 0x842c && code !== 0x5104 && code !== 0x500b && code !== 0x5169;
+  if (isHan(code)) return !TRADITIONAL.has(code);
   return PLAIN.has(code);
 }
 
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+function isDigitAt(text: string, index: number): boolean {
+  return isDigit(text.charCodeAt(index)) || isWideDigit(text, index);
 }
 
 function foldCharacter(original: string, index: number): string {
@@ -61,8 +68,7 @@ function foldCharacter(original: string, index: number): string {
   const same = SAME_SIGN.get(character);
   if (same !== undefined) return same;
   const code = original.charCodeAt(index);
-  if (character === ",")
-    return isDigit(original.charCodeAt(index + 1)) && isDigit(original.charCodeAt(index - 1)) ? "," : "，";
+  if (character === ",") return isDigitAt(original, index + 1) && isDigitAt(original, index - 1) ? "," : "，";
   if (character === "，") return isWideDigit(original, index - 1) && isWideDigit(original, index + 1) ? "," : "，";
   return code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : character;
 }
@@ -82,7 +88,7 @@ function fold(original: string): NormalText {
       hole = true;
       continue;
     }
-    if (hole && isDigit(text.charCodeAt(text.length - 1)) && isDigit(original.charCodeAt(index))) {
+    if (hole && isDigitAt(text, text.length - 1) && isDigitAt(original, index)) {
       text += " ";
       offsets?.push(index - 1);
     }

@@ -1,13 +1,15 @@
 import { quantityOf } from "./quantityOf";
 import type { Quantity } from "./token";
 
+const TWICE = quantityOf(2, "倍", "multiple");
+
 /** Words that are a number in themselves. Longer words stand before shorter ones that they begin with. */
 const PRESETS: readonly (readonly [string, Quantity])[] = [
   ["零增长", quantityOf(0, "%", "growth")],
   ["正增长", { ...quantityOf(0, "%", "growth"), bound: "above" }],
   ["负增长", { ...quantityOf(0, "%", "growth"), bound: "below" }],
-  ["倍增", quantityOf(2, "倍", "multiple")],
-  ["翻番", quantityOf(2, "倍", "multiple")],
+  ["倍增", TWICE],
+  ["翻番", TWICE],
   ["减半", quantityOf(50, "%", "reduction")],
   ["一半", quantityOf(50, "%")],
   ["半数", quantityOf(50, "%")],

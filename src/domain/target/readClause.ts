@@ -6,20 +6,15 @@ import type { Token } from "./token";
 
 /** Index of the bracket that closes the one at `open`; −1 where none does or another opens before. */
 function closing(clause: readonly Token[], open: number): number {
-  for (let index = open + 1; index < clause.length; index++) {
-    const kind = clause[index]?.kind;
-    if (kind === "close") return index;
-    if (kind === "open") return -1;
-  }
-  return -1;
+  const next = clause.findIndex(({ kind }, index) => index > open && (kind === "open" || kind === "close"));
+  return clause[next]?.kind === "close" ? next : -1;
 }
 
 /** Reads the tokens of one clause in order. */
 export function readClause(clause: readonly Token[], text: string): Draft {
   const draft = newDraft(text);
-  for (let index = 0; index < clause.length; index++) {
-    const token = clause[index];
-    if (token === undefined) break;
+  let index = 0;
+  for (let token = clause[index]; token !== undefined; token = clause[++index]) {
     const end = token.kind === "open" ? closing(clause, index) : -1;
     const close = clause[end];
     if (close === undefined) {

@@ -1,12 +1,13 @@
+import { isDigit } from "./isDigit";
+
 /** Largest number before each calendar word; a year has four digits of its own. */
 const LARGEST: Readonly<Record<string, number>> = { 月: 12, 日: 31, 号: 31, 季: 4 };
 const DATE_TAILS = new Set("底末初份度中间");
-const CHINESE_YEAR_DIGITS = "〇零一二三四五六七八九";
+const YEAR_DIGITS = new Set("〇零一二三四五六七八九");
 
-/** End of at most four digits. */
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < 5 && text.charAt(end) >= "0" && text.charAt(end) <= "9") end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -18,8 +19,7 @@ function isDate(text: string, start: number, end: number): boolean {
   const figure = Number(text.slice(start, end));
   const word = text.charAt(end);
   if (word === "年") return isYear(figure, end - start);
-  const largest = LARGEST[word];
-  return largest !== undefined && figure >= 1 && figure <= largest && end - start <= 2;
+  return figure >= 1 && figure <= (LARGEST[word] ?? 0) && end - start <= 2;
 }
 
 /** 底前, 末, 份, 前: what belongs to the date. */
@@ -33,18 +33,17 @@ function tailEnd(text: string, at: number): number {
 
 /** 二〇二五年. */
 function chineseYearEnd(text: string, at: number): number {
-  for (let index = at; index < at + 4; index++)
-    if (!CHINESE_YEAR_DIGITS.includes(text.charAt(index) || "无")) return at;
-  return text.charAt(at + 4) === "年" ? tailEnd(text, at + 5) : at;
+  const isYear = text.charAt(at + 4) === "年" && [...text.slice(at, at + 4)].every((digit) => YEAR_DIGITS.has(digit));
+  return isYear ? tailEnd(text, at + 5) : at;
 }
 
-const RANGE_SIGNS = "-—~至到";
+const RANGE_SIGNS = new Set("-—~至到");
 
 /** 1-6月, 2021—2025年. */
 function spanEnd(text: string, at: number, first: number): number {
-  if (!RANGE_SIGNS.includes(text.charAt(first) || "无")) return at;
+  if (!RANGE_SIGNS.has(text.charAt(first))) return at;
   const second = digitsEnd(text, first + 1);
-  if (second === first + 1 || !isDate(text, first + 1, second)) return at;
+  if (!isDate(text, first + 1, second)) return at;
   const sameKind = text.charAt(second) !== "年" || isYear(Number(text.slice(at, first)), first - at);
   return sameKind ? tailEnd(text, second + 1) : at;
 }

@@ -47,10 +47,11 @@ function takeZero(text: string, section: Section): boolean {
 function readSection(text: string, at: number): Numeral | null {
   const section: Section = { value: 0, lowest: 10_000, afterZero: false, end: at };
   while (takePlace(text, section) || takeZero(text, section));
-  const ones = DIGITS.get(text.charAt(section.end));
-  if (ones === undefined) return section.end === at || section.afterZero ? null : section;
-  const clear = section.value === 0 || section.afterZero || section.lowest === 10;
-  return clear ? { value: section.value + ones, end: section.end + 1 } : null;
+  const { value, lowest, afterZero, end } = section;
+  const ones = DIGITS.get(text.charAt(end));
+  if (ones === undefined) return end === at || afterZero ? null : { value, end };
+  const clear = value === 0 || afterZero || lowest === 10;
+  return clear ? { value: value + ones, end: end + 1 } : null;
 }
 
 /** 三万五千: the 万 belongs to the numeral only when more of it follows; in 三万人 it belongs to the unit. */

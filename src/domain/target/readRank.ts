@@ -1,3 +1,4 @@
+import { isDigit } from "./isDigit";
 import type { PresetWord } from "./presetQuantity";
 import { quantityOf } from "./quantityOf";
 import { readDigits } from "./readDigits";
@@ -6,18 +7,16 @@ import { readNumeral } from "./readNumeral";
 const LAST_PLACE = 999;
 
 /** 前三季度, 第一产业, 第三方: what follows a numeral that is no place in a ranking. */
-const NOT_A_RANK = "季产批次期届代方书部张站年天个月阶线轮次类步式时人医小中高条章节道民任把";
+const NOT_A_RANK = new Set("季产批次期届代方书部张站年天个月阶线轮次类步式时人医小中高条章节道民任把");
 const NOT_A_PLACE_GROUP = ["方阵", "梯队", "集团", "板块", "分之"];
 
 function isPlaceEnd(text: string, end: number): boolean {
-  return (
-    NOT_A_PLACE_GROUP.every((word) => !text.startsWith(word, end)) && !NOT_A_RANK.includes(text.charAt(end) || "无")
-  );
+  return NOT_A_PLACE_GROUP.every((word) => !text.startsWith(word, end)) && !NOT_A_RANK.has(text.charAt(end));
 }
 
 /** 前三, 前10名, 第5位, top of a ranking: the place and where its numeral ends. */
 function placeOf(text: string, at: number): { readonly value: number; readonly end: number } | null {
-  if (text.charAt(at) >= "0" && text.charAt(at) <= "9") {
+  if (isDigit(text.charCodeAt(at))) {
     const { figure, end } = readDigits(text, at);
     return figure === null || figure.includes(".") ? null : { value: Number(figure), end };
   }

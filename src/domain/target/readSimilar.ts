@@ -1,7 +1,7 @@
 import type { Exact } from "../exact";
 import { cutNumber, type CutNumber } from "./cutNumber";
 import { readOnce } from "./readOnce";
-import type { Target } from "./target";
+import type { Target, TargetPart } from "./target";
 import { withNumber, type KnownWords } from "./withNumber";
 
 /** Words that have been read; trusted when two numbers in them have been read alike. */
@@ -15,14 +15,19 @@ interface Similar {
 const SIMILAR = new Map<string, Similar | null>();
 const MOST_SIMILAR = 4096;
 
-/** What the words of a target say of any number: nothing where the number cut out is not the one that was understood. */
+/**
+ * What the words of a target say of its number: nothing where they turn it into another one (3成 is 30 %). Whether they say it
+ * of any number is settled when another one is read.
+ */
 function similarTo(target: Target, cut: CutNumber): Similar | null {
-  if (target.state !== "number" || target.besides !== undefined) return null;
+  if (target.state !== "number") return null;
   const [part] = target.parts;
-  if (part === undefined || target.parts.length > 1 || part.upper !== null || !part.value.eq(cut.digits)) return null;
-  if (part.type !== undefined || part.start > cut.start || part.end < cut.end) return null;
-  const words = { part, type: target.type, after: target.text.length - part.end };
-  return { words, value: part.value, trusted: false };
+  if (!part?.value.eq(cut.digits)) return null;
+  return { words: wordsOf(target, part), value: part.value, trusted: false };
+}
+
+function wordsOf({ text, type }: Target & { state: "number" }, part: TargetPart): KnownWords {
+  return { part, type, after: text.length - part.end };
 }
 
 function remember(shape: string, similar: Similar | null): void {

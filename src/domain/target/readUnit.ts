@@ -1,3 +1,4 @@
+import { isHan } from "./isHan";
 import { matchKeyword } from "./matchKeyword";
 import { unitWordLength } from "./unitWordLength";
 
@@ -7,7 +8,7 @@ export interface Unit {
   readonly end: number;
   /** 余 or 多 before it: 100余家. */
   readonly andMore: boolean;
-  /** False where no list has it. */
+  /** False where no list has it or there is none. */
   readonly listed: boolean;
 }
 
@@ -19,7 +20,7 @@ const MOST_CHARACTERS = 12;
 const NOT_IN_UNITS = new Set("零一二两三四五六七八九十百千万亿半倍不未无没非除扣减降缩负亏欠少低的之来");
 
 function isUnitCharacter(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (isHan(code)) return true;
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0xb7;
 }
 
@@ -99,7 +100,8 @@ export function readUnit(text: string, at: number): Unit {
   const andMore = moreFirst || moreLater;
   const end = denominatorEnd(text, base + word);
   if (end === start) return unlisted(text, base, andMore);
-  return { unit: text.slice(start, scaled) + text.slice(base, end), end, andMore, listed: true };
+  const unit = text.slice(start, scaled) + text.slice(base, end);
+  return { unit, end, andMore, listed: unit !== "" };
 }
 
 function unlisted(text: string, start: number, andMore: boolean): Unit {

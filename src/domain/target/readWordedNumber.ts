@@ -1,4 +1,5 @@
 import { Exact } from "../exact";
+import { isDigit } from "./isDigit";
 import { presetQuantity, type PresetWord } from "./presetQuantity";
 import { quantityOf } from "./quantityOf";
 import { readDigits } from "./readDigits";
@@ -20,8 +21,7 @@ interface Figure {
 }
 
 function figureAt(text: string, at: number): Figure | null {
-  const sign = text.charAt(at);
-  if (sign < "0" || sign > "9") return readNumeral(text, at);
+  if (!isDigit(text.charCodeAt(at))) return readNumeral(text, at);
   const { figure, end } = readDigits(text, at);
   return figure === null ? null : { value: figure, end };
 }
@@ -81,16 +81,23 @@ function readTenths(text: string, tenths: number, at: number): PresetWord | null
 const NAMING_UNITS = new Set("年级类种面门点角方度层口头里分位次步轮版款届期批周日天段单站本对双张片样线块名组幢号包");
 
 function isCounted(unit: Unit): boolean {
-  return unit.listed && unit.unit !== "" && !NAMING_UNITS.has(unit.unit);
+  return unit.listed && !NAMING_UNITS.has(unit.unit);
 }
+
+/** What they count for before a unit; 万 belongs to the unit itself. */
+const BARE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["百", 100],
+  ["千", 1000],
+  ["万", 1],
+]);
 
 /** 千亿元 after 突破: 1000 亿元. */
 function readBareScale(text: string, at: number): PresetWord | null {
   const sign = text.charAt(at);
-  const value = sign === "百" ? 100 : sign === "千" ? 1000 : 1;
-  const { unit, end, listed } = readUnit(text, value === 1 ? at : at + 1);
-  const isScale = value > 1 || sign === "万" || sign === "亿";
-  return isScale && listed && unit !== "" ? { quantity: quantityOf(value, unit), end } : null;
+  const value = BARE_SCALES.get(sign);
+  if (value === undefined) return null;
+  const { unit, end, listed } = readUnit(text, sign === "万" ? at : at + 1);
+  return listed ? { quantity: quantityOf(value, unit), end } : null;
 }
 
 /**

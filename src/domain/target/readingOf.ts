@@ -85,7 +85,7 @@ function contradiction(draft: Draft, first: Quantity, measure: TargetMeasure): P
 
 function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
   const { start, end, second, mark, base, type, bare } = draft;
-  const bound = boundOf(draft);
+  const bound = boundOf(draft, first);
   const unit = second === null ? first.unit : rangeUnit(first, second);
   if (bound === null || unit === null) return failure("twoReadings", start);
   const measure = measureOf(draft, first.measure, unit);

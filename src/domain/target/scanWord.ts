@@ -1,3 +1,5 @@
+import { isDigit } from "./isDigit";
+import { isHan } from "./isHan";
 import { matchKeyword } from "./matchKeyword";
 import { readWordedNumber } from "./readWordedNumber";
 import { shareUnit } from "./shareUnit";
@@ -19,15 +21,20 @@ function isLetter(code: number): boolean {
 }
 
 function isWordCode(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return isLetter(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x2160 && code <= 0x217f) || JOINERS.has(code);
+  return (
+    isHan(code) ||
+    isLetter(code) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x2160 && code <= 0x217f) ||
+    JOINERS.has(code)
+  );
 }
 
 /** & / · 《 》 _ ’ ° and the numerals beside letters. */
 const JOINERS = new Set([..."&/·《》°#⁺•"].map((character) => character.charCodeAt(0)));
 
 function isFigure(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2e;
+  return isDigit(code) || code === 0x2e;
 }
 
 /** PM2.5, 5G after a letter: figures that belong to a name. */

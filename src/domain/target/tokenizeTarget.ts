@@ -1,3 +1,4 @@
+import { isDigit } from "./isDigit";
 import { matchKeyword, type Keyword } from "./matchKeyword";
 import { quantityOf } from "./quantityOf";
 import { readDate } from "./readDate";
@@ -10,10 +11,6 @@ import type { Quantity, Token, TokenKind } from "./token";
 
 function token(kind: TokenKind, start: number, end: number, quantity: Quantity | null = null, hazard = -1): Token {
   return { kind, start, end, quantity, bound: null, hazard };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** A sign belongs to the number unless a number or a name stands right before it: 增长-5%, but 6.5%-7%. */

@@ -40,6 +40,28 @@ const DOUBTFUL = `
 增长百分之几 | pending badNumber at 2
 占千分之 | pending badNumber at 1
 不足万分之 | pending badNumber at 2
+100家，力争50亿元 | amount = 100 家 + amount ≥ 50 亿元
+5%以内，力争低于4% | amount ≤ 5 % + stretch amount < 4 %
+增长10%，占比5% | growth = 10 % + amount = 5 %
+新增5家，力争6家 | netIncrease = 5 家 + stretch netIncrease ≥ 6 家
+新增100家，期成90家 | pending twoReadings at 7
+前10名，力争5名 | rank ≤ 10 名 + stretch rank ≤ 5 名
+5%以上，期成8%以内，奋斗目标6%以上 | amount ≥ 5 % + stretch amount ≤ 8 % + stretch amount ≥ 6 %
+新增10家，5家 | pending twoReadings at 6
+100家，120家奋斗目标 | amount = 100 家 + stretch amount = 120 家
+总数100家，翻番 | amount = 100 家 + multiple = 2 倍
+100，力争120 | amount = 100 + stretch amount ≥ 120
+增长5%，力争120 | growth = 5 % + amount ≥ 120
+约43%提高到45% | amount ≥ 45 %
+增长3个点 | growth = 3 个点
+增长2‱ | growth = 2 ‱
+增长3个百分比 | growth = 3 个百分比
+达到2倍 | multiple ≥ 2 倍
+净增3个百分点 | growth = 3 个百分点
+低于上年5% | reduction = 5 %
+5亿元以上10个 | pending twoReadings at 5
+实现负增长 | growth < 0 %
+产值倍增 | multiple = 2 倍
 10条次干道 | amount = 10 条
 10条次 | amount = 10 条次
 12条次干路 | amount = 12 条

@@ -34,10 +34,12 @@ describe("what is not text", () => {
   test("[T1] a number is an unmarked amount without a unit", () => {
     expect(targetNotation(parseTarget(105))).toBe("amount = 105");
     expect(targetNotation(parseTarget(-0.3))).toBe("amount = -0.3");
+    expect(parseTarget(105)).toMatchObject({ state: "number", text: "105", parts: [{ text: "105", tier: "target" }] });
   });
 
   test("[T3] a blank, null and a lone dash are pending, never 0", () => {
-    for (const blank of [null, "", "  ", "　", "—", "-", "——"]) {
+    expect(parseTarget(null)).toEqual({ state: "pending", text: "", reason: "blank", at: 0 });
+    for (const blank of [null, "", "/", "~", "--", "-—", "*", "  ", "　", "—", "-", "——"]) {
       expect(parseTarget(blank)).toMatchObject({ state: "pending", reason: "blank" });
     }
   });

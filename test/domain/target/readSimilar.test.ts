@@ -3,6 +3,8 @@ import { Exact } from "../../../src/domain/exact";
 import { cutNumber } from "../../../src/domain/target/cutNumber";
 import { exactOfDigits } from "../../../src/domain/target/exactOfDigits";
 import { parseTarget } from "../../../src/domain/target/parseTarget";
+import { readOnce } from "../../../src/domain/target/readOnce";
+import { readSimilar } from "../../../src/domain/target/readSimilar";
 import { readTarget } from "../../../src/domain/target/readTarget";
 import { propertyRuns } from "../propertyRuns";
 import { PUBLISHED_TARGETS } from "./publishedTargets";
@@ -85,6 +87,43 @@ describe("a text whose words are known is read as it would be from its first cha
       return target.state === "number" ? target.parts.map(({ value }) => value.toString()) : target.state;
     });
     expect(values).toEqual([["10"], ["10"], ["10"]]);
+  });
+
+  test("[T1] words that turn the number into another one are never taken for known, not even by a 0", () => {
+    for (const figure of [1, 0, 3, 10, 30]) expectReadWhole(`占比${String(figure)}成`);
+  });
+
+  test.each([
+    ["one number in plain words", "上扬~%左右", true],
+    ["a number with a type", "上扬~%（预期性）", true],
+    ["a number with a base", "年均上扬~%", true],
+    ["two numbers, one of them in words", "十家，增长~%", false],
+    ["a clause besides the number", "增长~%，与经济增长同步", false],
+    ["a range that ends in a word", "一至~家", false],
+    ["a share of last year", "达到上年的~%", false],
+    ["a name before the number", "三年新增企业~家，三成", false],
+    ["no number that is understood", "不增长~%", false],
+  ])("[T1] with %s, whether two texts make the words known: %s", (_, words, known) => {
+    const texts = [7, 8, 9].map((figure) => words.replace("~", String(figure)));
+    for (const text of texts.slice(0, 2)) expect(readSimilar(text)).toBe(readOnce(text));
+    const last = texts[2] ?? "";
+    expect(readSimilar(last) === readSimilar(last)).toBe(!known);
+    expectReadWhole(last);
+  });
+
+  test("[T1] the same text twice does not make its words known", () => {
+    for (let again = 0; again < 3; again++) readSimilar("回升7%左右");
+    expect(readSimilar("回升7%左右")).toBe(readSimilar("回升7%左右"));
+    expect(readSimilar("回升8%左右")).toBe(readOnce("回升8%左右"));
+  });
+
+  test("what is remembered has bounds, for texts and for words", () => {
+    const [text, similar] = [readOnce("上浮7%左右"), ["回落7%", "回落8%", "回落9%"].map(readSimilar)];
+    expect(readOnce("上浮7%左右")).toBe(text);
+    expect(readSimilar("回落9%")).not.toBe(similar[2]);
+    for (let code = 0x4e00; code < 0x4e00 + 4400; code++) readSimilar(`${String.fromCharCode(code)}7家`);
+    expect(readOnce("上浮7%左右")).not.toBe(text);
+    expect(readSimilar("回落9%")).toBe(readSimilar("回落9%"));
   });
 
   test("[T6] a type of its own belongs to the number in every text", () => {
