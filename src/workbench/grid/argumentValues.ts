@@ -36,9 +36,19 @@ function absent(parameter: CustomFunctionParameter): null {
   return null;
 }
 
+/** Values of ranges that were asked for before; a calculation gives every call the same object for the same cells. */
+const seen = new WeakMap<ArrayValueObject, Map<string | undefined, readonly (readonly unknown[])[]>>();
+
 function matrix(parameter: CustomFunctionParameter, variant: BaseValueObject): unknown[][] {
   if (!variant.isArray()) return [[converted(parameter, variant)]];
   const array = variant as ArrayValueObject;
+  const byType = seen.get(array) ?? new Map<string | undefined, readonly (readonly unknown[])[]>();
+  const values = byType.get(parameter.type) ?? convertedCells(parameter, array);
+  seen.set(array, byType.set(parameter.type, values));
+  return values.map((line) => [...line]);
+}
+
+function convertedCells(parameter: CustomFunctionParameter, array: ArrayValueObject): unknown[][] {
   return Array.from({ length: array.getRowCount() }, (_, r) =>
     Array.from({ length: array.getColumnCount() }, (__, c) => converted(parameter, array.get(r, c))),
   );

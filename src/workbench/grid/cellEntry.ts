@@ -7,6 +7,7 @@ import type { CellBlock } from "./gridSnapshot";
 import { growSheet } from "./growSheet";
 import { parseEntry } from "./parseEntry";
 import type { ParsedEntry } from "./parseEntry";
+import { rangeOf } from "./rangeOf";
 import type { CellMatrix, UniverBook } from "./univerBook";
 
 /** A number format of text cells: what is typed stays text. */
@@ -108,10 +109,8 @@ function formulaCell(formula: string): ICellData {
 }
 
 function coveredCells(book: UniverBook, sheet: string, block: CellBlock): (row: number, column: number) => boolean {
-  const { row, column, rows, columns } = block;
-  const worksheet = book.outline(sheet);
-  if (worksheet.getMergeData().length === 0) return () => false;
-  const merges = worksheet.getMergedCellRange(row, column, row + rows - 1, column + columns - 1);
+  const merges = book.mergesIn(sheet, rangeOf(block));
+  if (merges.length === 0) return () => false;
   return (r, c) =>
     merges.some(
       (merge) =>

@@ -1,5 +1,5 @@
-import { moveRangeByOffset } from "@univerjs/core";
-import { NullValueObject } from "@univerjs/engine-formula";
+import { isNullCell, moveRangeByOffset } from "@univerjs/core";
+import { NullValueObject, NumberValueObject } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { FormulaStep } from "./formulaStepOf";
 
@@ -15,6 +15,14 @@ interface Place {
   readonly columnStep: number;
 }
 
+/** What is known of one sheet. */
+interface SheetValues {
+  /** By row and column. */
+  readonly values: Map<number, BaseValueObject>;
+  /** Some reference into the sheet: it reads any cell of it. */
+  reader?: BaseReferenceObject;
+}
+
 /** More columns than a sheet has. */
 const COLUMNS = 32_768;
 
@@ -24,7 +32,7 @@ const COLUMNS = 32_768;
  */
 export class CellValues {
   private places = new Map<FormulaStep, Place>();
-  private values = new Map<string, Map<number, BaseValueObject>>();
+  private sheets = new Map<string, SheetValues>();
   private calculation: unknown;
 
   constructor(private readonly runtime: IFormulaRuntimeService) {
@@ -39,9 +47,7 @@ export class CellValues {
   read(step: FormulaStep, x: number, y: number): void {
     if (this.calculation !== this.runtime.getUnitData()) this.forget();
     const place = this.places.get(step);
-    const line = place && this.valuesOf(place);
-    const key = place ? (place.row + y * place.rowStep) * COLUMNS + place.column + x * place.columnStep : 0;
-    const known = line?.get(key);
+    const known = place && this.valueAt(place, place.row + y * place.rowStep, place.column + x * place.columnStep);
     if (known) {
       step.node.setValue(known);
       return;
@@ -50,39 +56,60 @@ export class CellValues {
     step.node.execute();
     const reference = singleReference(step.node.getValue());
     if (!reference) return;
-    const value = valueIn(reference);
-    step.node.setValue(value);
-    if (line) line.set(key, value);
-    else this.notePlace(step, reference);
+    step.node.setValue(valueIn(reference));
+    this.notePlace(step, reference);
   }
 
   private forget(): void {
     this.places = new Map();
-    this.values = new Map();
+    this.sheets = new Map();
     this.calculation = this.runtime.getUnitData();
   }
 
-  private valuesOf({ sheet }: Place): Map<number, BaseValueObject> {
+  private valueAt(place: Place, row: number, column: number): BaseValueObject | undefined {
+    const { values, reader } = this.sheetOf(place);
+    const key = row * COLUMNS + column;
+    const known = values.get(key);
+    if (known || !reader) return known;
+    const isInside = row >= 0 && row < reader.getActiveSheetRowCount() && column >= 0;
+    if (!isInside || column >= reader.getActiveSheetColumnCount()) return undefined;
+    const value = cellIn(reader, row, column);
+    values.set(key, value);
+    return value;
+  }
+
+  private sheetOf({ sheet }: Pick<Place, "sheet">): SheetValues {
     const name = sheet || this.runtime.currentSubUnitId;
-    const known = this.values.get(name);
+    const known = this.sheets.get(name);
     if (known) return known;
-    const line = new Map<number, BaseValueObject>();
-    this.values.set(name, line);
-    return line;
+    const found: SheetValues = { values: new Map() };
+    this.sheets.set(name, found);
+    return found;
   }
 
   private notePlace(step: FormulaStep, reference: BaseReferenceObject): void {
     if (reference.getUnitId() !== this.runtime.currentUnitId) return;
+    const sheet = reference.getForcedSheetId() ?? "";
+    this.sheetOf({ sheet }).reader ??= reference;
     const range = reference.getRangeData();
     const moved = moveRangeByOffset(range, 1, 1);
     this.places.set(step, {
-      sheet: reference.getForcedSheetId() ?? "",
+      sheet,
       row: range.startRow,
       column: range.startColumn,
       rowStep: moved.startRow - range.startRow,
       columnStep: moved.startColumn - range.startColumn,
     });
   }
+}
+
+/** As the component reads the one cell of a reference. */
+function cellIn(reader: BaseReferenceObject, row: number, column: number): BaseValueObject {
+  const cell = reader.getCellData(row, column);
+  if (!cell || isNullCell(cell)) return NullValueObject.create();
+  const value = reader.getCellValueObject(cell);
+  const pattern = value.isNumber() ? reader.getCellPattern(reader.getUnitId(), reader.getSheetId(), row, column) : "";
+  return pattern === "" ? value : NumberValueObject.create(Number(value.getValue()), pattern);
 }
 
 /** The reference, where it is one cell of a sheet that exists. */
@@ -93,10 +120,10 @@ function singleReference(value: Value): BaseReferenceObject | undefined {
 }
 
 function valueIn(reference: BaseReferenceObject): BaseValueObject {
-  let found: BaseValueObject | null | undefined;
+  const found: BaseValueObject[] = [];
   reference.iterator((cell) => {
-    found = cell;
+    if (cell) found.push(cell);
     return false;
   });
-  return found ?? NullValueObject.create();
+  return found[0] ?? NullValueObject.create();
 }

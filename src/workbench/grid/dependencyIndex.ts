@@ -32,6 +32,8 @@ const WIDE = 64;
  */
 export class DependencyIndex extends DependencyManagerService {
   private families = new Map<FormulaDependencyTree, FormulaFamily>();
+  /** Of the last calculation. */
+  private found: ReadonlyMap<FormulaDependencyTree, FormulaFamily> = this.families;
   private sheets = new Map<string, Entries>();
   /** Formulas that stand alone. */
   private alone = new RTree(true);
@@ -72,7 +74,13 @@ export class DependencyIndex extends DependencyManagerService {
     return found;
   }
 
+  /** The family of a formula, from when a calculation has found its formulas until the next begins. */
+  familyOfFirst(first: FormulaDependencyTree): FormulaFamily | undefined {
+    return this.found.get(first);
+  }
+
   private forget(): void {
+    this.found = this.families;
     this.families = new Map();
     this.sheets = new Map();
     this.alone = new RTree(true);
@@ -88,7 +96,7 @@ export class DependencyIndex extends DependencyManagerService {
   private familyOf(first: FormulaDependencyTree): FormulaFamily {
     const known = this.families.get(first);
     if (known) return known;
-    const family = new FormulaFamily(first.rangeList);
+    const family = new FormulaFamily(first.rangeList, first.formula);
     this.families.set(first, family);
     return family;
   }

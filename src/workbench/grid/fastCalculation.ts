@@ -1,7 +1,9 @@
 import { Injector, Plugin, setDependencies } from "@univerjs/core";
-import { IDependencyManagerService, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
+import { IDependencyManagerService, IFormulaCurrentConfigService } from "@univerjs/engine-formula";
+import { IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
 import { DependencyIndex } from "./dependencyIndex";
 import { LazyInterpreter } from "./lazyInterpreter";
+import { UnchangedFormulas } from "./unchangedFormulas";
 
 /** Puts our own parts into the component's calculation, before anything uses them: registered right after its engine. */
 export class FastCalculation extends Plugin {
@@ -15,12 +17,35 @@ export class FastCalculation extends Plugin {
   }
 
   override onStarting(): void {
-    this._injector.replace([IDependencyManagerService, { useClass: DependencyIndex }]);
-    this._injector.replace([
+    const injector = this._injector;
+    injector.replace([IDependencyManagerService, { useClass: DependencyIndex }]);
+    injector.add([UnchangedFormulas, { useFactory: () => unchangedFormulas(injector) }]);
+    injector.replace([
       Interpreter,
-      { useFactory: (runtime: IFormulaRuntimeService) => new LazyInterpreter(runtime), deps: [IFormulaRuntimeService] },
+      { useFactory: () => new LazyInterpreter(injector.get(IFormulaRuntimeService), injector.get(UnchangedFormulas)) },
     ]);
   }
+
+  override onReady(): void {
+    const unchanged = this._injector.get(UnchangedFormulas);
+    const generator = this._injector.get(IFormulaDependencyGenerator);
+    const generate = generator.generate.bind(generator);
+    generator.generate = async (isTreeModel) => {
+      unchanged.stop();
+      const formulas = await generate(isTreeModel);
+      unchanged.start(formulas);
+      return formulas;
+    };
+  }
+}
+
+function unchangedFormulas(injector: Injector): UnchangedFormulas {
+  const index = injector.get(IDependencyManagerService);
+  return new UnchangedFormulas(
+    injector.get(IFormulaCurrentConfigService),
+    injector.get(IFormulaRuntimeService),
+    (first) => (index instanceof DependencyIndex ? index.familyOfFirst(first) : undefined),
+  );
 }
 
 setDependencies(FastCalculation, [Injector], 1);

@@ -10,17 +10,27 @@ export interface FamilyReference {
   readonly step: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">;
 }
 
+/** Functions that read other cells than the formula names. */
+const READS_ELSEWHERE = /\b(?:OFFSET|INDIRECT)\s*\(/iu;
+
 /**
  * Formulas that are one formula filled over many cells. What refers to a cell is reckoned from the one formula and the
  * distance, so that ten thousand rows cost as little memory and time as one.
  */
 export class FormulaFamily {
   readonly references: readonly FamilyReference[];
+  /** It may read cells that it does not name. */
+  readonly readsElsewhere: boolean;
   /** Ids by distance from the first formula: columns, then rows. */
   private readonly members = new Map<number, Map<number, number>>();
 
-  constructor(ranges: readonly IUnitRange[]) {
+  constructor(
+    ranges: readonly IUnitRange[],
+    /** The first formula's text. */
+    formula: string,
+  ) {
     this.references = ranges.map(referenceOf);
+    this.readsElsewhere = READS_ELSEWHERE.test(formula);
   }
 
   add(columnsAway: number, rowsAway: number, id: number): void {
@@ -35,6 +45,16 @@ export class FormulaFamily {
     return {
       first: Math.min(...away.map((x) => range.startColumn + x * step.startColumn)),
       last: Math.max(...away.map((x) => range.endColumn + x * step.endColumn)),
+    };
+  }
+
+  /** Cells that a reference means in the formula that stands so many columns and rows away from the first. */
+  rangeAt({ range, step }: FamilyReference, columnsAway: number, rowsAway: number): IRange {
+    return {
+      startRow: range.startRow + rowsAway * step.startRow,
+      startColumn: range.startColumn + columnsAway * step.startColumn,
+      endRow: range.endRow + rowsAway * step.endRow,
+      endColumn: range.endColumn + columnsAway * step.endColumn,
     };
   }
 

@@ -1,7 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -30,10 +29,8 @@ export function layoutOperations(book: UniverBook): Layout {
 
 function mergeOperations(book: UniverBook): Pick<Layout, "merges" | "merge" | "unmerge"> {
   const { unitId } = book;
-  const touching = (sheet: string, { row, column, rows, columns }: CellBlock): IRange[] =>
-    book.worksheet(sheet).getMergedCellRange(row, column, row + rows - 1, column + columns - 1);
   const unmerge = (sheet: string, block: CellBlock): void => {
-    const ranges = touching(sheet, block);
+    const ranges = book.mergesIn(sheet, rangeOf(block));
     if (ranges.length > 0) book.run(RemoveWorksheetMergeMutation.id, { unitId, subUnitId: sheet, ranges });
   };
   return {
@@ -47,14 +44,14 @@ function mergeOperations(book: UniverBook): Pick<Layout, "merges" | "merge" | "u
         : [block];
       for (const part of parts) keepFirst(book, sheet, part);
       const ranges = parts.filter((part) => part.rows > 1 || part.columns > 1).map(rangeOf);
-      if (ranges.length > 0) book.run(AddWorksheetMergeMutation.id, { unitId, subUnitId: sheet, ranges });
+      if (ranges.length > 0) book.merge(sheet, ranges);
     },
   };
 }
 
 /** A merge keeps what its upper left cell holds and empties the others. */
 function keepFirst(book: UniverBook, sheet: string, block: CellBlock): void {
-  const matrix = book.worksheet(sheet).getCellMatrix();
+  const matrix = book.cells(sheet);
   const cells: CellMatrix = {};
   for (let row = block.row; row < block.row + block.rows; row += 1) {
     for (let column = block.column; column < block.column + block.columns; column += 1) {

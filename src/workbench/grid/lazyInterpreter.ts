@@ -1,9 +1,10 @@
-import { Interpreter } from "@univerjs/engine-formula";
+import { Interpreter, StringValueObject } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseAstNode, BaseReferenceObject } from "@univerjs/engine-formula";
 import type { BaseValueObject, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { CellValues } from "./cellValues";
 import { formulaStepOf } from "./formulaStepOf";
 import type { FormulaStep } from "./formulaStepOf";
+import type { UnchangedFormulas } from "./unchangedFormulas";
 
 type NodeData = Parameters<Interpreter["execute"]>[0];
 type Result = ReturnType<Interpreter["execute"]>;
@@ -18,10 +19,15 @@ export class LazyInterpreter extends Interpreter {
   /** Functions beside the component's own that take one value for a cell. */
   readonly takeSingles = new Set<string>();
   private readonly steps = new WeakMap<BaseAstNode, FormulaStep>();
+  /** Values of the numbers and texts in formulas, which the component would read anew for every cell. */
+  private readonly constants = new WeakMap<FormulaStep, BaseValueObject>();
 
   private readonly cells: CellValues;
 
-  constructor(private readonly runtime: IFormulaRuntimeService) {
+  constructor(
+    private readonly runtime: IFormulaRuntimeService,
+    private readonly unchanged?: UnchangedFormulas,
+  ) {
     super(runtime);
     this.cells = new CellValues(runtime);
   }
@@ -34,23 +40,48 @@ export class LazyInterpreter extends Interpreter {
     const { node, refOffsetX, refOffsetY } = data;
     if (!node || this.runtime.isStopExecution()) return super.execute(data);
     const step = this.stepOf(node);
-    if (step.hasLambda) return super.execute(data);
+    if (step.hasLambda) return this.done(super.execute(data));
     this.run(step, refOffsetX, refOffsetY);
-    return node.getValue() ?? super.execute({ ...data, node: null });
+    return this.done(node.getValue() ?? super.execute({ ...data, node: null }));
+  }
+
+  override executeAsync(data: NodeData): Promise<Result> {
+    this.unchanged?.stop();
+    return super.executeAsync(data);
+  }
+
+  private done(value: Result): Result {
+    this.unchanged?.done(value);
+    return value;
   }
 
   private run(step: FormulaStep, x: number, y: number): void {
+    if (step.kind === "cell") this.cells.read(step, x, y);
+    else if (step.kind === "constant") this.readConstant(step);
+    else this.runParts(step, x, y);
+  }
+
+  private runParts(step: FormulaStep, x: number, y: number): void {
     const { node, kind, parts } = step;
-    if (kind === "cell") {
-      this.cells.read(step, x, y);
-      return;
-    }
     const [first] = parts;
     if (first) this.run(first, x, y);
     if (first && kind === "choice" && this.isDecided(step, first.node.getValue(), x, y)) return;
     for (let at = 1; at < parts.length; at += 1) this.run(parts[at] as FormulaStep, x, y);
+    if (kind === "joined" && isJoined(step)) return;
     step.setRefOffset?.(x, y);
     node.execute();
+  }
+
+  private readConstant(step: FormulaStep): void {
+    const { node } = step;
+    const known = this.constants.get(step);
+    if (known) {
+      node.setValue(known);
+      return;
+    }
+    node.execute();
+    const value = node.getValue() as BaseValueObject | undefined;
+    if (value && (value.isString() || value.isNumber())) this.constants.set(step, value);
   }
 
   /** True when the first part has decided which other part is the value, and that is one value. */
@@ -72,6 +103,21 @@ export class LazyInterpreter extends Interpreter {
     this.steps.set(node, step);
     return step;
   }
+}
+
+/** Joins two values where both are text or numbers; the component makes arrays of them first. */
+function isJoined({ node, parts: [first, second] }: FormulaStep): boolean {
+  const [one, other] = [textOf(first?.node.getValue()), textOf(second?.node.getValue())];
+  if (one === undefined || other === undefined) return false;
+  node.setValue(StringValueObject.create(one + other));
+  return true;
+}
+
+function textOf(value: Value): string | undefined {
+  if (!value || value.isReferenceObject()) return undefined;
+  const found = value as BaseValueObject;
+  if (found.isNull()) return "";
+  return found.isString() || found.isNumber() ? String(found.getValue()) : undefined;
 }
 
 /** The part of `IF(…)` that counts: an error in the condition is the answer. */

@@ -1,7 +1,17 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import type { ICellData, IWorkbookData, Nullable, Plugin, PluginCtor, Workbook, Worksheet } from "@univerjs/core";
+import { ICommandService, LocaleType, LogLevel, Rectangle, Univer, UniverInstanceType } from "@univerjs/core";
+import type {
+  ICellData,
+  IRange,
+  IWorkbookData,
+  Nullable,
+  ObjectMatrix,
+  Plugin,
+  PluginCtor,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import { AddWorksheetMergeMutation, SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { FastCalculation } from "./fastCalculation";
@@ -39,6 +49,7 @@ function bookOf(univer: Univer, workbook: Workbook): UniverBook {
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
   const waiting = new Map<string, CellMatrix>();
+  const waitingMerges = new Map<string, IRange[]>();
   let depth = 0;
   const runNow = (id: string, params: object): void => {
     depth += 1;
@@ -48,10 +59,17 @@ function bookOf(univer: Univer, workbook: Workbook): UniverBook {
       depth -= 1;
     }
   };
-  const flush = (): void => {
+  const flushCells = (): void => {
     for (const [sheet, cellValue] of waiting) {
       waiting.delete(sheet);
       runNow(SetRangeValuesMutation.id, { unitId, subUnitId: sheet, cellValue });
+    }
+  };
+  const flush = (): void => {
+    flushCells();
+    for (const [sheet, ranges] of waitingMerges) {
+      waitingMerges.delete(sheet);
+      runNow(AddWorksheetMergeMutation.id, { unitId, subUnitId: sheet, ranges });
     }
   };
   const outline = (sheet: string): Worksheet => {
@@ -75,6 +93,19 @@ function bookOf(univer: Univer, workbook: Workbook): UniverBook {
       return outline(sheet);
     },
     outline,
+    cells(sheet): ObjectMatrix<Nullable<ICellData>> {
+      if (depth === 0) flushCells();
+      return outline(sheet).getCellMatrix();
+    },
+    merge(sheet, ranges): void {
+      waitingMerges.set(sheet, [...(waitingMerges.get(sheet) ?? []), ...ranges]);
+    },
+    mergesIn(sheet, range): readonly IRange[] {
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const before = outline(sheet).getMergedCellRange(startRow, startColumn, endRow, endColumn);
+      const added = waitingMerges.get(sheet) ?? [];
+      return [...before, ...added.filter((each) => Rectangle.intersects(each, range))];
+    },
     write(sheet, cells): void {
       if (replacesSharedFormula(waiting.get(sheet), cells)) flush();
       const before = waiting.get(sheet);

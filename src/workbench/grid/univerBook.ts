@@ -1,10 +1,12 @@
 import type {
   ICellData,
   ILocales,
+  IRange,
   Injector,
   IObjectMatrixPrimitiveType,
   LocaleType,
   Nullable,
+  ObjectMatrix,
   Plugin,
   PluginCtor,
   Univer,
@@ -33,7 +35,7 @@ export interface UniverBook {
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly formulas: FormulaDataModel;
-  /** Runs a command or mutation now, after the cells in waiting; what it changes counts as done by a program. */
+  /** Runs a command or mutation now, after what is in waiting; what it changes counts as done by a program. */
   run(id: string, params: object): void;
   /** True while `run` runs. */
   readonly isRunning: () => boolean;
@@ -43,7 +45,13 @@ export interface UniverBook {
   outline(sheet: string): Worksheet;
   /** Puts cells in waiting: many small writes become one, because the component goes through all formulas each time. */
   write(sheet: string, cells: CellMatrix): void;
-  /** Writes the cells in waiting. */
+  /** The cells of a sheet, all written, while merges may still wait. */
+  cells(sheet: string): ObjectMatrix<Nullable<ICellData>>;
+  /** Puts merges in waiting: each time, the component goes through all merges of the sheet. */
+  merge(sheet: string, ranges: readonly IRange[]): void;
+  /** Merges that touch the range, those in waiting too. */
+  mergesIn(sheet: string, range: IRange): readonly IRange[];
+  /** Writes the cells and merges in waiting. */
   flush(): void;
 }
 

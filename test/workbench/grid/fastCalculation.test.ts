@@ -144,3 +144,71 @@ describe("formulas that were filled know what they refer to", () => {
     expect(await show("C1")).toEqual([2]);
   });
 });
+
+describe("formulas whose precedents keep their values are not calculated again", () => {
+  test("a look-up that finds the same as before calls no verdict; one that finds something else calls its own", async () => {
+    enter("A1", "X", 1, "Y");
+    enter("A2", "Y", 2, "");
+    enter("A3", "Z", 3, "X");
+    fill("D1:D3", '=IF(RC3="","",INDEX(C2,MATCH(RC3,C1,0)))');
+    fill("E1:E3", "=PLAN.SEEN(RC4)");
+    expect(await show("E1:E3")).toEqual([2, "", 1]);
+    calls = [];
+    enter("B3", 30);
+    expect(await show("D1:E3")).toEqual([2, 2, "", "", 1, 1]);
+    expect(calls).toEqual([]);
+    enter("B1", 10);
+    expect(await show("E1:E3")).toEqual([2, "", 10]);
+    expect(calls).toEqual([10]);
+  });
+
+  test("what changes at the end of a chain of equal values is still found, and a formula typed over is calculated", async () => {
+    fill("B1:B3", '=IF(RC1>10,"high","low")');
+    fill("C1:C3", "=PLAN.SEEN(RC2)&RC1");
+    enter("A1", 1);
+    enter("A2", 20);
+    expect(await show("B1:C2")).toEqual(["low", "low1", "high", "high20"]);
+    enter("A1", 2);
+    expect(await show("B1:C1")).toEqual(["low", "low2"]);
+    enter("B2", "typed");
+    expect(await show("C2")).toEqual(["typed20"]);
+    fill("B1:B3", '=IF(RC1>1,"high","low")');
+    expect(await show("B1:C3")).toEqual(["high", "high2", "high", "high20", "low", "low"]);
+  });
+
+  test("a value that turns from number to the same text, to an error and back is a change", async () => {
+    fill("B1:B2", '=IF(RC1=1,5,IF(RC1=2,"5",1/0))');
+    fill("C1:C2", "=ISNUMBER(RC2)");
+    fill("D1:D2", '=IFERROR(RC2*2,"error")');
+    enter("A1", 1);
+    expect(await show("B1:D1")).toEqual([5, true, 10]);
+    enter("A1", 2);
+    expect(await show("B1:D1")).toEqual(["5", false, 10]);
+    enter("A1", 3);
+    expect(await show("B1:D1")).toEqual(["#DIV/0!", false, "error"]);
+    enter("A1", 1);
+    expect(await show("B1:D1")).toEqual([5, true, 10]);
+  });
+
+  test("a reference that is worked out while calculating, and a block that a formula fills, are followed", async () => {
+    enter("C1", "=OFFSET(A1,1,0)+1");
+    fill("D1:D2", "=R1C3*2");
+    enter("A1", 1);
+    enter("A2", 2);
+    expect(await show("D1:D2")).toEqual([6, 6]);
+    enter("A2", 5);
+    expect(await show("D1:D2")).toEqual([12, 12]);
+    enter("F1", "=A1:A2*10");
+    fill("G1:G2", "=RC6+1");
+    expect(await show("G1:G2")).toEqual([11, 51]);
+    enter("A2", 6);
+    expect(await show("G1:G2")).toEqual([11, 61]);
+  });
+
+  test("constants, joined text, and cells below and above on the last rows read as before", async () => {
+    enter("A1", true, 1.5, "", '=A1&"|"&B1&"|"&C1', '="12"+1', '=IFERROR(NA()&"x","error")');
+    expect(await show("D1:F1")).toEqual(["TRUE|1.5|", 13, "error"]);
+    fill("H2:H4", '=R[-1]C2&"."');
+    expect(await show("H2:H4")).toEqual(["1.5.", ".", "."]);
+  });
+});
