@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/period/period";
 import { parsePeriod } from "../../domain/period/parsePeriod";
 import { error } from "../../domain/problem";
+import type { Result } from "../../domain/result";
 import type { Settings } from "../../domain/settings/settings";
 import { functionErrorsZh } from "../../wording/zhCN/functionErrors";
 import { problemTextZh } from "../../wording/zhCN/problemTextZh";
@@ -18,6 +19,10 @@ const LAST_SERIAL = 109_574;
 /** Where a text names no year any will do as long as time counts by months, which are the same share of every year. */
 const ANY_YEAR = 2001;
 
+/** The last text that was read, and what it said: a recalculation asks every cell with the same period. Pure. */
+let last: { readonly text: string; readonly defaultYear: number | undefined; readonly period: Result<Period> } | null =
+  null;
+
 /**
  * The period of an argument (报告期参数), rule P2. Excel turns a typed `2024-06` into a date: its month is the period's end.
  *
@@ -33,9 +38,15 @@ export function readPeriodArgument(argument: unknown, elapsedBy: Settings["elaps
     if (period) return period;
     throw invalidValue(problemTextZh(error("periodUnreadable", place, { text: String(cell), reason: "span" })));
   }
-  const period = parsePeriod(String(cell), elapsedBy === "months" ? ANY_YEAR : undefined);
+  const period = periodOfText(String(cell), elapsedBy === "months" ? ANY_YEAR : undefined);
   if (!period.ok) throw invalidValue(period.problems.map((it) => problemTextZh({ ...it, place })).join(" "));
   return period.value;
+}
+
+function periodOfText(text: string, defaultYear: number | undefined): Result<Period> {
+  if (last?.text !== text || last.defaultYear !== defaultYear)
+    last = { text, defaultYear, period: parsePeriod(text, defaultYear) };
+  return last.period;
 }
 
 function periodOfSerial(serial: number): Period | null {
