@@ -20,7 +20,7 @@ function namesNoShare(draft: Draft, token: Token): boolean {
 
 /** 一百二家, 数十个: part of the numeral was not read. */
 function continuesNumeral(draft: Draft, token: Token): boolean {
-  if (draft.previous?.kind !== "word" || draft.previous.end !== token.start) return false;
+  if (draft.previous?.kind !== "word") return false;
   const [before, own] = [draft.text.charAt(token.start - 1), draft.text.charAt(token.start)];
   return NUMERALS.has(before) || ((before === "数" || before === "几" || before === "上") && NUMERALS.has(own));
 }
@@ -72,7 +72,7 @@ const flat: Step = (draft, token) => {
 };
 
 const dash: Step = (draft, token) => {
-  if (draft.first === null || draft.second !== null || draft.ranged) failDraft(draft, "unexpectedText", token.start);
+  if (draft.first === null || draft.ranged) failDraft(draft, "unexpectedText", token.start);
   draft.ranged = true;
 };
 

@@ -53,7 +53,6 @@ function typed(types: ReadonlySet<TargetType>): { readonly type?: TargetType } {
 
 function numberTarget(text: string, normal: NormalText, meaning: NumberMeaning): Target {
   const parts = meaning.parts.map((part) => partOf(text, normal, part, meaning.types.size > 1));
-  if (meaning.besides.length === 0 && meaning.types.size === 0) return { state: "number", text, parts };
   const besides = meaning.besides.map((clause) => clauseOf(text, normal, clause));
   return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.types) };
 }

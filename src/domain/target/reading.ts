@@ -29,5 +29,4 @@ export interface PartDraft {
 export type Reading =
   | { readonly kind: "part"; readonly part: PartDraft }
   | { readonly kind: "special"; readonly special: SpecialTarget; readonly start: number; readonly end: number }
-  | { readonly kind: "failure"; readonly failure: Failure; readonly hasNumber: boolean }
-  | { readonly kind: "nothing" };
+  | { readonly kind: "failure"; readonly failure: Failure; readonly hasNumber: boolean };

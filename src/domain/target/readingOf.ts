@@ -120,17 +120,17 @@ function bindsNothing(draft: Draft, first: Quantity): boolean {
 }
 
 /** What a clause without a number says: something special, nothing, or nothing that is understood. */
-function wordsReading(draft: Draft, clause: readonly Token[]): Reading {
-  if (draft.start < 0) return { kind: "nothing" };
+function wordsReading(draft: Draft, clause: readonly Token[]): Reading | null {
+  if (draft.start < 0) return null;
   if (draft.relation) return special(draft, "relation");
   const meaning = specialMeaning(clause, draft.text);
   if (meaning !== null) return special(draft, meaning);
   const silent = clause.every(({ kind }) => SETTING.has(kind));
-  return silent ? { kind: "nothing" } : failure("unexpectedText", draft.start, false);
+  return silent ? null : failure("unexpectedText", draft.start, false);
 }
 
-/** Judges a clause that has been read to its end (rules T1–T4). */
-export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading {
+/** Judges a clause that has been read to its end (rules T1–T4); null where it says nothing. */
+export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading | null {
   settleLastYear(draft);
   const { first } = draft;
   if (first === null) return draft.described ? failure("twoReadings", draft.start) : wordsReading(draft, clause);

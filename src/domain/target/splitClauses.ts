@@ -38,12 +38,8 @@ const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** Whether a number follows with nothing but bounds between. */
 function leadsToNumber(tokens: readonly Token[], at: number): boolean {
-  let index = at + 1;
-  for (let kind = tokens[index]?.kind; kind !== undefined; kind = tokens[++index]?.kind) {
-    if (!BETWEEN_VERB_AND_NUMBER.has(kind)) return kind === "number";
-    if (index - at > 4) return false;
-  }
-  return false;
+  const next = tokens.find(({ kind }, index) => index > at && !BETWEEN_VERB_AND_NUMBER.has(kind));
+  return next?.kind === "number";
 }
 
 interface Split {
@@ -57,18 +53,8 @@ interface Split {
   ofWhich: boolean;
 }
 
-/** Where one number at most stands between no signs that part, there is nothing to cut: most targets. */
-function isOneClause(tokens: readonly Token[]): boolean {
-  let numbers = 0;
-  for (const { kind } of tokens) {
-    if (kind === "separator" || kind === "pause" || kind === "ofWhich") return false;
-    if (kind === "number" || kind === "flat") numbers++;
-  }
-  return numbers <= 1 && tokens.length > 0;
-}
-
 function close(split: Split): void {
-  if (split.current.length > 0) split.clauses.push(split.current);
+  split.clauses.push(split.current);
   split.current = [];
   split.hasNumber = false;
   split.names = "none";
@@ -104,7 +90,7 @@ function follow(split: Split, token: Token): void {
 
 function isSkipped(split: Split, token: Token, text: string): boolean {
   if (token.kind === "ofWhich" && split.clauses.length > 0 && split.current.length === 0) split.ofWhich = true;
-  if (split.ofWhich && token.kind === "separator" && text.charAt(token.start) === "；") split.ofWhich = false;
+  if (text.charAt(token.start) === "；") split.ofWhich = false;
   return split.ofWhich;
 }
 
@@ -113,7 +99,6 @@ function isSkipped(split: Split, token: Token, text: string): boolean {
  * a new statement. Brackets stay whole; an 其中 clause after a number tells of a part of the indicator and is left out.
  */
 export function splitClauses(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
-  if (isOneClause(tokens)) return [tokens];
   const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, names: "none", ofWhich: false };
   tokens.forEach((token, index) => {
     if (endsClause(split, token)) close(split);

@@ -26,8 +26,8 @@ const REMARK_WORDS = [
 ];
 
 function isRemark(inner: readonly Token[], text: string): boolean {
-  const first = inner[0];
-  if (first === undefined) return true;
+  const [first] = inner;
+  if (first === undefined) return false;
   return REMARK_KINDS.has(first.kind) || REMARK_WORDS.some((word) => text.startsWith(word, first.start));
 }
 

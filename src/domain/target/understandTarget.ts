@@ -20,8 +20,6 @@ export type Understanding =
   | { readonly kind: "special"; readonly special: SpecialTarget; readonly types: ReadonlySet<TargetType> }
   | ({ readonly kind: "pending" } & Failure);
 
-const NONE: readonly never[] = [];
-
 interface Findings {
   readonly readings: Reading[];
   readonly types: Set<TargetType>;
@@ -31,11 +29,12 @@ interface Findings {
 function withoutOuterBracket(tokens: readonly Token[]): readonly Token[] {
   if (tokens[0]?.kind !== "open" || tokens[tokens.length - 1]?.kind !== "close") return tokens;
   const inner = tokens.slice(1, -1);
-  return inner.every(({ kind }) => kind !== "open" && kind !== "close") ? inner : tokens;
+  return inner.every(({ kind }) => kind !== "open") ? inner : tokens;
 }
 
 function add(findings: Findings, draft: Draft, clause: readonly Token[], bracketed: boolean): void {
-  findings.readings.push(readingOf(draft, clause, bracketed));
+  const reading = readingOf(draft, clause, bracketed);
+  if (reading !== null) findings.readings.push(reading);
   if (draft.type !== null) findings.types.add(draft.type);
   for (const inner of draft.nested) add(findings, readClause(inner, draft.text), inner, true);
 }
@@ -59,8 +58,7 @@ function firstFailure(readings: readonly Reading[], besideNumbers: boolean): Fai
 function numbers(findings: Findings, drafts: readonly PartDraft[]): Understanding {
   const parts = combineParts(drafts);
   if ("reason" in parts) return { kind: "pending", ...parts };
-  const besides = findings.readings.length === drafts.length ? NONE : findings.readings.filter(isSpecial);
-  return { kind: "number", parts, besides, types: findings.types };
+  return { kind: "number", parts, besides: findings.readings.filter(isSpecial), types: findings.types };
 }
 
 function words(findings: Findings, tokens: readonly Token[], text: string): Understanding {

@@ -66,9 +66,9 @@ function isDeadline(draft: Draft, token: Token): boolean {
 
 const word: Step = (draft, token) => {
   if (token.hazard >= 0) failDraft(draft, "unexpectedText", token.hazard);
-  if (isDeadline(draft, token) || (draft.flat && draft.first !== null)) failDraft(draft, "unexpectedText", token.start);
-  const touches = draft.previous?.kind === "number" || draft.previous?.kind === "badNumber";
-  if (touches && NUMERALS.has(draft.text.charAt(token.start))) failDraft(draft, "badNumber", token.start);
+  if (isDeadline(draft, token) || draft.flat) failDraft(draft, "unexpectedText", token.start);
+  if (draft.previous?.kind === "number" && NUMERALS.has(draft.text.charAt(token.start)))
+    failDraft(draft, "badNumber", token.start);
   phrase(draft, token);
 };
 

@@ -73,6 +73,36 @@ describe("spans", () => {
     expect(parseTarget("增长7%(推算)")).toMatchObject({ parts: [{ text: "增长7%" }] });
   });
 
+  test.each([
+    ["162亿元()", "162亿元"],
+    ["全年，增长5%", "全年，增长5%"],
+    ["确保，增长5%", "确保，增长5%"],
+    ["2025年，增长5%", "2025年，增长5%"],
+    ["同比，增长5%", "同比，增长5%"],
+    ["100家，增长5%", "100家"],
+  ])("[T1] a comma after a time or a verb of trying parts nothing: %s", (text, words) => {
+    const target = parseTarget(text);
+    expect(target.state === "number" && target.parts[0]).toMatchObject({ text: words, start: 0, end: words.length });
+  });
+
+  test("[T6] what is not said is not there", () => {
+    expect(parseTarget("与经济增长同步")).toStrictEqual({
+      state: "special",
+      text: "与经济增长同步",
+      special: "relation",
+    });
+    expect(Object.keys(parseTarget("增长6%（预期性）"))).toEqual(["state", "text", "parts", "type"]);
+    expect(Object.keys(parseTarget("增长6%，全市前列"))).toEqual(["state", "text", "parts", "besides"]);
+    expect(parseTarget("增长6%")).toMatchObject({ state: "number", text: "增长6%" });
+    const mixed = parseTarget("增长6%（约束性），下降5%（预期性），新增5家");
+    const types = mixed.state === "number" && mixed.parts.map((part) => ["type" in part, part.type]);
+    expect(types).toEqual([
+      [true, "obligatory"],
+      [true, "anticipatory"],
+      [false, undefined],
+    ]);
+  });
+
   test("[T2] what is asked for besides the numbers has its words too", () => {
     const target = parseTarget("增长6%，与经济增长同步");
     expect(target).toMatchObject({ besides: [{ special: "relation", text: "与经济增长同步", start: 5, end: 12 }] });
