@@ -35,10 +35,14 @@ export function formulaOf(template: string, columns: FormulaColumns): string | n
 }
 
 function referenceOf(columns: FormulaColumns, isThere: boolean, role: string, whole: boolean): string | null {
-  const { here, there, period, settings } = columns;
+  const { period, settings } = columns;
   if (role === "period") return period ? `R${period.row + 1}C${period.column + 1}` : null;
   if (role === "settings") return settings ? `${sheetOf(settings.sheet)}!${blockOf(settings.block)}` : null;
-  const column = (isThere ? there?.columns : here)?.get(role as ColumnRole);
+  return columnOf(columns, isThere, role as ColumnRole, whole);
+}
+
+function columnOf({ here, there }: FormulaColumns, isThere: boolean, role: ColumnRole, whole: boolean): string | null {
+  const column = (isThere ? there?.columns : here)?.get(role);
   if (column === undefined) return null;
   const cells = whole ? `C${column + 1}` : `RC${column + 1}`;
   return isThere && there ? `${sheetOf(there.sheet)}!${cells}` : cells;
