@@ -18,6 +18,12 @@ const OFFICE_JS = path.resolve(__dirname, "../../node_modules/@microsoft/office-
 /** Namespace of the functions in formulas, as the manifest has it. */
 const NAMESPACE = "PLAN";
 
+/**
+ * How long a sync may take, in milliseconds: nobody waits at a screen, the host in the same process does not hang, and ten
+ * thousand rows on a busy machine are calculated for longer than the pane's patience.
+ */
+const PATIENCE = 300_000;
+
 /** An empty workbook without a screen, and everything that talks to it. */
 export interface NodeWorkbook {
   readonly gateway: WorkbookGateway;
@@ -49,7 +55,7 @@ export async function openNodeWorkbook(functions: BuiltFunctions): Promise<NodeW
   planFunctions(book, { functions: functions.metadata, namespace: NAMESPACE, call });
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return {
-    gateway: createExcelGateway(),
+    gateway: createExcelGateway(PATIENCE),
     grid,
     host: office.host,
     close: () => {
