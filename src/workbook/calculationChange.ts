@@ -155,5 +155,5 @@ function editsOf(sheet: CalculatedSheet, mode: Settings["calculation"]): readonl
   const cleared = clearedColumnEdits(sheet.table, spared);
   const page = spared.length > 0 ? [printedColumnsEdit(sheet.table.sheet, sheet.table.headerRow, null)] : [];
   if (mode === "formulas") return [...cleared, ...nativeEdits(sheet)];
-  return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...cleared, ...page];
+  return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...page, ...cleared];
 }

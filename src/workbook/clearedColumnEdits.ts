@@ -5,7 +5,7 @@ import type { SheetTable } from "./sheetTable";
 
 /**
  * Edits that empty helper columns (清空辅助列) which a sheet has and does not need: from their headings down, look included.
- * The columns themselves stay, so that nobody's columns move.
+ * The columns themselves stay, so that nobody's columns move. Their headings go last, so that a run which broke off finds them again.
  */
 export function clearedColumnEdits(table: SheetTable, roles: readonly ColumnRole[]): readonly Edit[] {
   const { sheet, headerRow: row, endRow } = table;
@@ -16,8 +16,8 @@ export function clearedColumnEdits(table: SheetTable, roles: readonly ColumnRole
     const range = { row, column: places[start] ?? 0, rows: endRow - row, columns };
     const cells = Array.from({ length: range.rows }, () => Array<string>(columns).fill(""));
     return [
-      { kind: "writeCells", sheet, at: range, cells },
       { kind: "format", sheet, range, format: { numberFormat: "General", bold: false, fill: null, borders } },
+      { kind: "writeCells", sheet, at: range, cells },
     ];
   });
 }

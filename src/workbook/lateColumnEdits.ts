@@ -23,7 +23,7 @@ export function lateColumnEdits(
 ): LateColumns {
   const late = layout.columns.filter(({ role, isLate }) => isLate === true && !table.columns.has(role));
   if (late.length === 0) return { table, edits: [] };
-  const { added, edits: addedEdits } = addColumnEdits(table, late);
+  const { added, looks, headings } = addColumnEdits(table, late);
   const columns = new Map([...table.columns, ...added]);
   const { sheet } = table;
   const formulas = formulasToFill(layout, columns, references, added);
@@ -33,7 +33,7 @@ export function lateColumnEdits(
     }),
   );
   const comments = headingCommentEdits(sheet, table.headerRow, late, added);
-  return { table: { ...table, columns }, edits: [...addedEdits, ...comments, ...filled] };
+  return { table: { ...table, columns }, edits: [...looks, ...comments, ...filled, ...headings] };
 }
 
 interface ColumnFormula {

@@ -14,7 +14,7 @@ import { valueEdits } from "./valueEdits";
  */
 export function nativeEdits(sheet: CalculatedSheet): readonly Edit[] {
   const { table, helpers, rows } = sheet;
-  const { added, edits } = addColumnEdits(
+  const { added, looks, headings } = addColumnEdits(
     table,
     helpers.filter(({ role }) => !table.columns.has(role)),
   );
@@ -23,7 +23,8 @@ export function nativeEdits(sheet: CalculatedSheet): readonly Edit[] {
   const kept = rows.filter(({ native }) => native === null);
   const isFirst = helpers.every(({ role }) => !table.columns.has(role));
   const page = isFirst ? [printedColumnsEdit(table.sheet, table.headerRow, table.endColumn)] : [];
-  return [...edits, ...page, ...helperEdits(complete), ...formulaEdits(complete), ...valueEdits(complete, kept)];
+  const cells = [...helperEdits(complete), ...formulaEdits(complete), ...valueEdits(complete, kept)];
+  return [...looks, ...page, ...headings, ...cells];
 }
 
 /** What the targets mean, in one block for each run; steps that are formulas stay untouched, those of rows without are blank. */

@@ -15,7 +15,8 @@ export interface SheetHead {
 
 /**
  * Edits that make a new working sheet (新建工作表), all but its rows: title, labelled cells, hint, headings with comments on the
- * computed ones, widths, frozen headings and names.
+ * computed ones, widths, frozen headings and names. What is written comes last, in one edit: a sheet that a run left before it
+ * is blank, one that it left afterwards is ours, and the next run goes on from either.
  */
 export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Edit[] {
   const { sheet } = head;
@@ -29,10 +30,10 @@ export function newSheetEdits(layout: SheetLayout, head: SheetHead): readonly Ed
     { kind: "columnWidths", sheet, column: 0, points: layout.columns.map((column) => column.width) },
     { kind: "rowHeights", sheet, row: 0, points: heights },
     ...headFormats(layout, sheet, width),
-    { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
     ...headingCommentEdits(sheet, headerRow, layout.columns, columnsAsPlanned(layout)),
     { kind: "freezeRows", sheet, rows: headerRow + 1, columns: identifyingColumns(layout) },
     { kind: "pageLayout", sheet, layout: workingPage(headerRow) },
+    { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: headCells(layout, head) },
   ];
 }
 

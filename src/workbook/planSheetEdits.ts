@@ -35,9 +35,10 @@ export function planSheetEdits(
   const plan = planByTableName(given);
   const names = sheetNames(period);
   const problems: Problem[] = [];
+  const isBlank = (sheet: string): boolean => snapshot.sheets.get(sheet)?.values.length === 0;
   const tableOf = (sheet: string, layout: SheetLayout): SheetTable | null => {
     const cells = snapshot.sheets.get(sheet);
-    if (!cells) return null;
+    if (!cells || isBlank(sheet)) return null;
     const found = findTable(cells, layout);
     problems.push(...found.problems);
     return found.table;
@@ -57,6 +58,7 @@ export function planSheetEdits(
   const meta = { region: plan.region, year: String(period.year), period: span, source: plan.source ?? "" };
   const schema = sheetChangeOf(
     {
+      isBlank: isBlank(names.schema),
       layout: SCHEMA_LAYOUT,
       head: { sheet: names.schema, title: `${subject}指标体系`, meta },
       indicators: plan.indicators,
@@ -64,11 +66,17 @@ export function planSheetEdits(
     tables.schema,
   );
   const target = sheetChangeOf(
-    { layout: TARGET_LAYOUT, head: { sheet: names.target, title: `${subject}年度目标`, meta }, indicators },
+    {
+      isBlank: isBlank(names.target),
+      layout: TARGET_LAYOUT,
+      head: { sheet: names.target, title: `${subject}年度目标`, meta },
+      indicators,
+    },
     tables.target,
   );
   const actual = sheetChangeOf(
     {
+      isBlank: isBlank(names.actual),
       layout: ACTUAL_LAYOUT,
       head: { sheet: names.actual, title: `${subject}执行情况（${span.replace(/^\d+年/u, "")}）`, meta },
       indicators,
@@ -77,8 +85,8 @@ export function planSheetEdits(
     },
     tables.actual,
   );
-  const references = stored.value.created ? settingsReferenceEdits(snapshot, settings.block) : [];
-  const pointed = { ...actual, edits: [...references, ...actual.edits] };
+  const references = stored.value.pointsFormulas ? settingsReferenceEdits(snapshot, settings.block) : [];
+  const pointed = { ...actual, edits: [...references, ...stored.value.closing, ...actual.edits] };
   return succeed([schema, settingsChange(names.settings, stored.value), target, pointed]);
 }
 

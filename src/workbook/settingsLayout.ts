@@ -26,6 +26,9 @@ export const ANNEX_BLOCK: readonly AnnexBlockColumn[] = [
 export const SETTINGS_SHEET_LAYOUT = {
   title: "计划设置",
   hint: "浅黄底蓝字为填写项，改后自动生效；清空即恢复默认。行可以排序、移动，设置项的名称请勿改动。",
+  /** Stands in place of the hint until the sheet is whole and every formula refers to it. */
+  unfinished: "本表尚未写完，部分公式还未引用本表：请重新保存设置。",
+  hintRow: 1,
   headerRow: 2,
   /** Rows left for settings of later versions, inside what formulas refer to. */
   spareRows: 6,

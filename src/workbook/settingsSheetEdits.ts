@@ -12,12 +12,14 @@ import { SHEET_LOOK } from "./sheetLook";
 import type { CellValue } from "./snapshot";
 
 const sheet = SETTINGS_SHEET;
+
 /**
  * Edits that make the sheet 计划设置 (新建设置表): one line for each setting with its default and what it does, lists where
- * there is a choice, then the block of annexes, one line for each.
+ * there is a choice, then the block of annexes, one line for each. From the first cell on it says that it is unfinished, until
+ * `closing` of the change, which comes after the formulas that refer to it.
  */
 export function settingsSheetEdits(settings: Settings): readonly Edit[] {
-  const { headerRow, widths, tabColor, title, hint } = SETTINGS_SHEET_LAYOUT;
+  const { headerRow, widths, tabColor, title, unfinished } = SETTINGS_SHEET_LAYOUT;
   const entries = settingEntries(settings);
   const block = newSettingsBlock();
   const lines = entries.map(({ definition, value, standard }): readonly CellValue[] => {
@@ -25,9 +27,11 @@ export function settingsSheetEdits(settings: Settings): readonly Edit[] {
   });
   return [
     { kind: "addSheet", sheet, tabColor, showGridlines: false },
+    { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: [[title], [unfinished]] },
     { kind: "columnWidths", sheet, column: 0, points: widths },
     { kind: "rowHeights", sheet, row: 0, points: [SHEET_LOOK.titleRowHeight, SHEET_LOOK.metaRowHeight] },
-    ...titleEdits(title, hint),
+    format(0, 0, 1, 1, { fontSize: SHEET_LOOK.titleSize, bold: true, color: SHEET_LOOK.headerColor }),
+    format(1, 0, 1, 1, { fontSize: SHEET_LOOK.bodySize, color: SHEET_LOOK.hintColor }),
     format(headerRow, 0, 1, 4, headingFormat()),
     ...settingLookEdits(SETTING_DEFINITIONS, headerRow + 1, { name: 0, value: 1, standard: 2, help: 3 }),
     {
@@ -50,14 +54,6 @@ export function settingsSheetEdits(settings: Settings): readonly Edit[] {
         centerFooter: "&P / &N",
       },
     },
-  ];
-}
-
-function titleEdits(title: string, hint: string): readonly Edit[] {
-  return [
-    format(0, 0, 1, 1, { fontSize: SHEET_LOOK.titleSize, bold: true, color: SHEET_LOOK.headerColor }),
-    format(1, 0, 1, 1, { fontSize: SHEET_LOOK.bodySize, color: SHEET_LOOK.hintColor }),
-    { kind: "writeCells", sheet, at: { row: 0, column: 0 }, cells: [[title], [hint]] },
   ];
 }
 

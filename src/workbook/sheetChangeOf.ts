@@ -15,6 +15,8 @@ import type { SheetTable, TableRow } from "./sheetTable";
 
 /** What one working sheet shall hold. */
 export interface SheetRequest {
+  /** A blank sheet of that name is there: it is filled. */
+  readonly isBlank?: boolean;
   readonly layout: SheetLayout;
   readonly head: SheetHead;
   readonly indicators: readonly PlannedIndicator[];
@@ -30,7 +32,7 @@ export interface SheetRequest {
  * an earlier version did not have are appended; nothing is edited that is right already.
  */
 export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): SheetChange {
-  const { layout, head, indicators } = request;
+  const { layout, head, indicators, isBlank = false } = request;
   if (table === null) {
     const columns = new Map(layout.columns.map(({ role }, at) => [role, at] as const));
     const rows = {
@@ -40,8 +42,9 @@ export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): 
       columns,
       references: referencesOf(request, null),
     };
-    const edits = [...newSheetEdits(layout, head), ...appendRowsEdits(layout, rows), filterEdit(request)];
-    const counts = { created: true, rowsAdded: indicators.length, rowsUpdated: 0, rowsKept: 0 };
+    const made = newSheetEdits(layout, head).filter(({ kind }) => !isBlank || kind !== "addSheet");
+    const edits = [...made, ...appendRowsEdits(layout, rows), filterEdit(request)];
+    const counts = { created: !isBlank, rowsAdded: indicators.length, rowsUpdated: 0, rowsKept: 0 };
     return { sheet: head.sheet, ...counts, edits, notices: [], columns };
   }
   return mergeTable(request, table);

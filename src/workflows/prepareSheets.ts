@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from "../domain/result";
 import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { planInSchema } from "../workbook/planInSchema";
+import { isSettingsUnfinished } from "../workbook/isSettingsUnfinished";
 import { planSheetEdits } from "../workbook/planSheetEdits";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import type { SheetChange } from "../workbook/sheetChange";
@@ -14,7 +15,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { followCalculation } from "./followCalculation";
 import type { PrepareOutcome } from "./outcomes";
 import { readEveryPeriod } from "./readEveryPeriod";
-import { removeSheets } from "./removeSheets";
+import { takeBackSheets } from "./takeBackSheets";
 
 /** What to write. */
 export interface PrepareRequest {
@@ -29,7 +30,8 @@ export interface PrepareRequest {
  * workbook has no settings yet), one request of edits, none where everything is right already.
  *
  * Nothing is written where a sheet is not ours, a column is gone, a code stands twice or the plan is of another year. If
- * the host stops half-way, sheets that this run added are removed again; a merge is completed by running again.
+ * the host stops half-way, sheets that this run added are removed again, unless formulas that were there refer to them already;
+ * a merge is completed by running again.
  */
 export async function prepareSheets(
   gateway: WorkbookGateway,
@@ -49,7 +51,7 @@ export async function prepareSheets(
   const edits = editsOf(changes.value, names.actual);
   const applied = edits.length === 0 ? succeed(null) : await gateway.apply(edits, progress);
   if (!applied.ok) {
-    await removeSheets(gateway, newSheets(changes.value));
+    await takeBackSheets(gateway, newSheets(changes.value), read.value.sheetNames);
     return applied;
   }
   const followed = await followCalculation(gateway, settingsOfSheet(read.value).settings, period);
@@ -66,11 +68,13 @@ export async function prepareSheets(
   });
 }
 
-/** A workbook of an earlier version has no settings yet: the formulas of all its periods will be pointed to them. */
+/** Where there are no whole settings yet, as in a workbook of an earlier version, the formulas of all periods will be pointed to them. */
 async function readSheets(gateway: WorkbookGateway, names: SheetNames): Promise<Result<WorkbookSnapshot>> {
   const wanted = [names.schema, names.settings, names.target, names.actual];
   const read = await gateway.read({ sheets: wanted });
-  const earlier = read.ok && read.value.sheets.has(names.schema) && !read.value.sheets.has(names.settings);
+  if (!read.ok) return read;
+  const settings = read.value.sheets.get(names.settings);
+  const earlier = read.value.sheets.has(names.schema) && (!settings || isSettingsUnfinished(settings));
   return earlier ? readEveryPeriod(gateway, read.value.sheetNames, wanted) : read;
 }
 

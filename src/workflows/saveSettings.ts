@@ -10,7 +10,7 @@ import { SETTINGS_SHEET } from "../workbook/sheetNames";
 import type { SettingChange, SettingsOutcome } from "./outcomes";
 import { readEveryPeriod } from "./readEveryPeriod";
 import { followSettings } from "./followSettings";
-import { removeSheets } from "./removeSheets";
+import { takeBackSheets } from "./takeBackSheets";
 
 /**
  * Writes the settings into the sheet 计划设置 (保存设置): one read, one request of edits with the cells that say something
@@ -18,7 +18,8 @@ import { removeSheets } from "./removeSheets";
  * formulas and values are written anew.
  *
  * Where the workbook has no such sheet it is made, and the formulas of every period are pointed to it: one read more. Nothing
- * is written where a sheet of that name is not ours. If the host stops half-way, a sheet that this run added is removed.
+ * is written where a sheet of that name is not ours. If the host stops half-way, a sheet that this run added is removed, unless
+ * formulas refer to it already: then it stays, says that it is unfinished, and the next run completes it.
  */
 export async function saveSettings(
   gateway: WorkbookGateway,
@@ -29,14 +30,15 @@ export async function saveSettings(
   if (!read.ok) return read;
   const change = settingsSheetChange(read.value, settings);
   if (!change.ok) return change;
-  const { created, edits, block } = change.value;
-  const books = created ? await readEveryPeriod(gateway, read.value.sheetNames, []) : read;
+  const { created, pointsFormulas, edits, closing, block } = change.value;
+  const present = read.value.sheetNames;
+  const books = pointsFormulas ? await readEveryPeriod(gateway, present, []) : read;
   if (!books.ok) return books;
-  const references = created ? settingsReferenceEdits(books.value, block) : [];
-  const all = [...edits, ...references];
+  const references = pointsFormulas ? settingsReferenceEdits(books.value, block) : [];
+  const all = [...edits, ...references, ...closing];
   const applied = all.length === 0 ? succeed(null) : await gateway.apply(all, progress);
   if (!applied.ok) {
-    await removeSheets(gateway, created ? [SETTINGS_SHEET] : []);
+    await takeBackSheets(gateway, created ? [SETTINGS_SHEET] : [], present);
     return applied;
   }
   const before = settingsOfSheet(read.value);

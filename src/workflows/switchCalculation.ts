@@ -5,6 +5,7 @@ import type { Settings } from "../domain/settings/settings";
 import { calculationChange, type CalculationRequest } from "../workbook/calculationChange";
 import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
+import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import { settingsSheetChange } from "../workbook/settingsSheetChange";
 import { SCHEMA_SHEET, SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
@@ -64,7 +65,10 @@ export async function switchCalculation(
   });
   if (!change.ok) return change;
   const { edits, ...outcome } = change.value;
-  const applied = await gateway.apply([...stored.value.edits, ...edits], request.progress);
+  // Formulas of a period that was not asked for stay as they are: new settings are unfinished until all refer to them.
+  const isWhole = periodsInWorkbook(read.value).periods.length === periods.value.length;
+  const closing = isWhole ? stored.value.closing : [];
+  const applied = await gateway.apply([...stored.value.edits, ...edits, ...closing], request.progress);
   return applied.ok ? succeed({ calculation: settings.calculation, ...outcome }) : applied;
 }
 

@@ -54,7 +54,7 @@ export class MemoryGateway implements WorkbookGateway {
     const sheets = new Map<string, SheetSnapshot>();
     for (const name of request.sheets) {
       const sheet = this.sheets.get(name);
-      if (sheet) sheets.set(name, sheet.snapshot(name));
+      if (sheet) sheets.set(name, sheet.snapshot(name, request.formulasOf?.includes(name)));
     }
     return succeed({ sheetNames: [...this.sheets.keys()], sheets });
   }

@@ -68,7 +68,7 @@ export class MemorySheet {
     }
   }
 
-  snapshot(name: string): SheetSnapshot {
+  snapshot(name: string, withFormulas = false): SheetSnapshot {
     const places = [...this.values.keys(), ...this.formulas.keys()].map((key) => key.split(",").map(Number));
     if (places.length === 0) return { name, firstRow: 0, firstColumn: 0, values: [] };
     const rows = places.map(([row = 0]) => row);
@@ -76,10 +76,14 @@ export class MemorySheet {
     const [firstRow, lastRow] = bounds(rows);
     const [firstColumn, lastColumn] = bounds(columns);
     const width = lastColumn - firstColumn + 1;
-    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
-      Array.from({ length: width }, (__, column) => this.value(firstRow + row, firstColumn + column)),
-    );
-    return { name, firstRow, firstColumn, values };
+    const cellsOf = (read: (row: number, column: number) => CellValue): CellValue[][] =>
+      Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
+        Array.from({ length: width }, (__, column) => read(firstRow + row, firstColumn + column)),
+      );
+    const values = cellsOf((row, column) => this.value(row, column));
+    if (!withFormulas) return { name, firstRow, firstColumn, values };
+    const formulas = cellsOf((row, column) => this.formula(row, column) || this.value(row, column));
+    return { name, firstRow, firstColumn, values, formulas };
   }
 
   copy(): MemorySheet {
