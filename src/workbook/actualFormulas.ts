@@ -1,16 +1,20 @@
 import { FREQUENCY_NAMES } from "../domain/indicator/frequencyNames";
 import { MANUAL_STATUS_NAMES } from "../domain/indicator/manualStatusNames";
+import { NATIVE_EXPRESSIONS } from "./nativeExpressions";
+
+/** No published growth: blank, or not applicable (—); then the figures say it (rule G3). */
+const NONE_PUBLISHED = NATIVE_EXPRESSIONS.isBlankOrMark("{publishedYoy}");
 
 /**
  * The figure that status and gap are judged by: growth for 增速 and 联动 (published, else the figure itself where its unit is
- * %, else current ÷ prior), the figure itself for every other kind. Always a value or "", never a reference to a blank cell,
+ * %, else current ÷ prior; — where it is not applicable), the figure itself for every other kind. Always a value or "", never a reference to a blank cell,
  * which a custom function would get as 0 on one platform and as nothing on another.
  */
-const OWN_GROWTH = `IF({actual}="","",IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
-const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF({publishedYoy}<>"",{publishedYoy},${OWN_GROWTH}),IF({actual}="","",{actual}))`;
+const OWN_GROWTH = `IF({actual}="",IF({kind}="增速",{publishedYoy}&"",""),IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
+const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF(${NONE_PUBLISHED},${OWN_GROWTH},{publishedYoy}),IF({actual}="","",{actual}))`;
 
 /** Growth for the growth part of a compound target (162亿元，增长7%): published, else current ÷ prior, else not yet known. */
-const GROWTH = `IF({publishedYoy}<>"",{publishedYoy},IF(AND(ISNUMBER({actual}),N({prior})>0),ROUND(({actual}/{prior}-1)*100,10),"待报"))`;
+const GROWTH = `IF(${NONE_PUBLISHED},IF(AND(ISNUMBER({actual}),N({prior})>0),ROUND(({actual}/{prior}-1)*100,10),"待报"),{publishedYoy})`;
 
 /** What every verdict is asked with besides the figure: at last how the figure prints, and the settings of the workbook. */
 const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH},{decimals}&"",{settings}`;
@@ -27,7 +31,7 @@ const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),""
 const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline},{unit}&"")-1)*100,10),""))`;
 const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),${GAP_FROM_BASELINE}))))`;
 
-const YEAR_ON_YEAR = `=IF({code}="","",IF({publishedYoy}<>"",{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
+const YEAR_ON_YEAR = `=IF({code}="","",IF(NOT(${NONE_PUBLISHED}),{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
 
 /** A status by hand counts when it is one of the words and has a reason (rule S8). */
 const BY_HAND = `AND(TRIM({manualReason})<>"",OR(${Object.values(MANUAL_STATUS_NAMES)
@@ -42,11 +46,11 @@ function related(role: string): string {
 
 /**
  * Growth of the indicator that 联动指标 names, from typed cells only: the rule of `growthFigureOf`. A difference in points is
- * no growth.
+ * no growth; where the published growth is not applicable (—), its own figures say it.
  */
 const RELATED_COMPUTED = `IF(OR(${related("unit")}="%",${related("kind")}="比率",${related("kind")}="下降率",${related("kind")}="位次",${related("actual")}=""),"",IF(N(${related("prior")})>0,ROUND((${related("actual")}/${related("prior")}-1)*100,10),""))`;
 const RELATED_OWN = `IF(AND(${related("kind")}="增速",${related("unit")}="%"),IF(${related("actual")}="","",${related("actual")}),${RELATED_COMPUTED})`;
-const RELATED_GROWTH = `=IF(OR({relatedTo}="",AND({kind}<>"联动",{kind}<>"增速"),{relatedTo}={code}),"",IFERROR(IF(${related("yoyUnit")}="个百分点","",IF(${related("publishedYoy")}<>"",${related("publishedYoy")},${RELATED_OWN})),""))`;
+const RELATED_GROWTH = `=IF(OR({relatedTo}="",AND({kind}<>"联动",{kind}<>"增速"),{relatedTo}={code}),"",IFERROR(IF(${related("yoyUnit")}="个百分点","",IF(${NATIVE_EXPRESSIONS.isBlankOrMark(related("publishedYoy"))},${RELATED_OWN},${related("publishedYoy")})),""))`;
 
 /** Formulas of the computed columns of 实绩, with column roles in braces; see `formulaOf`. */
 export const ACTUAL_FORMULAS = {

@@ -1,3 +1,6 @@
+/** Marks for 不适用 in a cell of figures (rule A1). */
+const MARKS = ["—", "-", "--", "——", "–", "―", "−", "/", "N/A", "－", "／"];
+
 /**
  * Pieces of native formulas (公式片段) that Excel 2016, WPS and LibreOffice compute alike. Binary sums of decimals miss ties by
  * a hair, so every difference is rounded to the fifteenth digit of the larger number: figures have no more digits.
@@ -11,8 +14,9 @@ export const NATIVE_EXPRESSIONS = {
   growth: (actual: string, prior: string): string =>
     `ROUND(${NATIVE_EXPRESSIONS.difference(actual, prior)}/${prior}*100,13-INT(LOG10(MAX(1,ABS(${actual}/${prior}*100)))))`,
   /** Marks for 不适用 in a cell of figures (rule A1). */
-  isMark: (cell: string): string =>
-    `OR(${["—", "-", "--", "——", "–", "―", "−", "/", "N/A"].map((mark) => `${cell}="${mark}"`).join(",")})`,
+  isMark: (cell: string): string => `OR(${MARKS.map((mark) => `${cell}="${mark}"`).join(",")})`,
+  /** A cell without a figure: blank, or a mark; asked for once, for cells that have to be looked up. */
+  isBlankOrMark: (cell: string): string => `IFERROR(FIND("|"&TRIM(${cell})&"|","||${MARKS.join("|")}|n/a|"),0)>0`,
   /** A cell with something that is neither a number nor a mark: a formula cannot read it, and must not take it for blank. */
   isUnread: (cell: string): string =>
     `IF(ISNUMBER(${cell}),FALSE,IF(${cell}="",FALSE,NOT(${NATIVE_EXPRESSIONS.isMark(cell)})))`,

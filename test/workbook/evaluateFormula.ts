@@ -127,8 +127,10 @@ const NATIVE: Readonly<Record<string, Native>> = {
   IFERROR: (_, __, arg) => attempt(() => arg(0)) ?? arg(1),
   OR: (args, _, arg) => args.map((__, index) => arg(index)).includes(true),
   AND: (args, _, arg) => args.every((__, index) => arg(index) === true),
+  NOT: (_, __, arg) => arg(0) !== true,
   ISNUMBER: (_, __, arg) => typeof arg(0) === "number",
   TRIM: (_, __, arg) => String(arg(0) ?? "").trim(),
+  FIND: (_, __, arg) => found(String(arg(0) ?? ""), String(arg(1) ?? "")),
   N: (_, __, arg) => (typeof arg(0) === "number" ? arg(0) : 0),
   ROUND: (_, __, arg) => Number(number(arg(0)).toFixed(number(arg(1)))),
   INDEX: (args, context, arg) => indexed(args[0], number(arg(1)), context),
@@ -177,6 +179,12 @@ function columnOf(node: Node | undefined, context: FormulaContext): readonly Cel
 function indexed(node: Node | undefined, position: number, context: FormulaContext): Value | null {
   const cell = columnOf(node, context)[position - 1] ?? "";
   return cell === "" ? null : cell;
+}
+
+function found(text: string, within: string): number {
+  const at = within.indexOf(text);
+  if (at < 0) throw new Error("#VALUE!");
+  return at + 1;
 }
 
 function matched(wanted: Value | null, node: Node | undefined, context: FormulaContext): number {

@@ -176,6 +176,31 @@ describe("the computed columns", () => {
     expect(statusOf("TECH_CONTRACTS")).toBe("未达序时");
   });
 
+  it.each(["—", "－", "/", "n/a", ""])(
+    "[G3] take a related indicator's growth from its own figures where the published one is %j",
+    async (mark) => {
+      const base = { name: "指标", unit: "亿元" } as const;
+      const related: PlannedIndicator = {
+        ...{ code: "R", name: "收入", unit: "%", kind: "relation", targetText: "与经济增长同步" },
+        ...{ actual: 2.9, relatedTo: "REVENUE" },
+      };
+      const gateway = await prepared([
+        { ...base, code: "REVENUE", kind: "flow", targetText: "200", actual: 103, prior: 100 },
+        related,
+        { ...base, code: "G", kind: "growth", targetText: "增长3%", actual: 103, prior: 100 },
+        { ...base, code: "BLANK", kind: "growth", targetText: "增长3%" },
+        { ...related, code: "R2" },
+      ]);
+      for (const row of [0, 2, 3, 4]) gateway.sheet(ACTUALS).set(firstRow + row, columnOf("publishedYoy"), mark);
+      // 103 ÷ 100 is growth of 3 %, which 2.9 % does not keep up with.
+      const cells = (["relatedGrowth", "status"] as const).map((role) =>
+        shown(gateway, ACTUALS, firstRow + 1, columnOf(role)),
+      );
+      expect(cells).toEqual([3, "未达序时"]);
+      expect(await disagreements(gateway)).toEqual([]);
+    },
+  );
+
   it("take the target of their own code when either sheet is sorted", async () => {
     const gateway = await prepared();
     const sheet = gateway.sheet(TARGETS);
