@@ -22,7 +22,7 @@ describe("generating an annex again", () => {
     await screen.findByText(`附表已写入工作表“${ANNEX}”`);
     pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 42);
     await pane.user.click(await screen.findByRole("button", { name: "重新生成附表" }));
-    const page = await screen.findByRole("region", { name: "重新生成前的核对" });
+    const page = await screen.findByRole("region", { name: "重新生成前核对" });
     // 42 ÷ 105 = 40.0 %, before 88.53 ÷ 105 = 84.3 % as published
     expect(page).toHaveTextContent("完成值：88.53 → 42.00");
     expect(page).toHaveTextContent("84.3 → 40.0");
@@ -40,7 +40,7 @@ describe("generating an annex again", () => {
     await screen.findByText(`附表已写入工作表“${ANNEX}”`);
     pane.type(ACTUALS, "TECH_CONTRACTS", "本期累计", 42);
     await pane.user.click(await screen.findByRole("button", { name: "重新生成附表" }));
-    await screen.findByRole("region", { name: "重新生成前的核对" });
+    await screen.findByRole("region", { name: "重新生成前核对" });
     await pane.user.keyboard("{Escape}");
     expect(rowOf(pane, "TECH_CONTRACTS")).toContain(88.53);
     expect(screen.getByRole("button", { name: "重新生成附表" })).toHaveFocus();
@@ -54,12 +54,12 @@ describe("annexes of one's own", () => {
     await pane.user.click(screen.getByRole("button", { name: "定制" }));
     const page = await screen.findByRole("region", { name: "定制附表" });
     await pane.user.type(within(page).getByRole("textbox", { name: /标题/ }), "上半年主要目标完成情况");
-    await pane.user.click(within(page).getByRole("checkbox", { name: "用默认栏目" }));
+    await pane.user.click(within(page).getByRole("checkbox", { name: "默认栏目" }));
     const columns = within(page).getByRole("list", { name: "栏目" });
     await pane.user.click(within(columns).getByRole("checkbox", { name: "备注" }));
     await pane.user.click(within(columns).getByRole("button", { name: "下移“序号”" }));
     await pane.user.click(screen.getByRole("button", { name: "保存" }));
-    expect(await within(page).findByText("已保存，生成时按新的样子")).toBeVisible();
+    expect(await within(page).findByText("已保存，下次生成附表时采用")).toBeVisible();
     const stored = pane.book.sheets.get("计划设置")?.find((row) => row.includes("上半年主要目标完成情况"));
     expect(stored?.some((cell) => String(cell).startsWith("类别、序号、指标名称"))).toBe(true);
     await pane.user.keyboard("{Escape}");
@@ -77,9 +77,9 @@ describe("annexes of one's own", () => {
     await openAnnex(pane);
     await pane.user.click(screen.getByRole("button", { name: "定制" }));
     const page = await screen.findByRole("region", { name: "定制附表" });
-    await pane.user.click(within(page).getByRole("button", { name: "加一张附表" }));
+    await pane.user.click(within(page).getByRole("button", { name: "增加附表" }));
     await pane.user.click(screen.getByRole("button", { name: "保存" }));
-    await within(page).findByText("已保存，生成时按新的样子");
+    await within(page).findByText("已保存，下次生成附表时采用");
     await pane.user.keyboard("{Escape}");
     await pane.user.click(await screen.findByRole("button", { name: "生成全部 2 张" }));
     expect(await screen.findByText(/附表已写入工作表“附表2按单位2024年1-6月”/)).toBeVisible();
@@ -91,7 +91,7 @@ describe("annexes of one's own", () => {
     await openAnnex(pane);
     await pane.user.click(screen.getByRole("button", { name: "定制" }));
     const page = await screen.findByRole("region", { name: "定制附表" });
-    await pane.user.click(within(page).getByRole("button", { name: "加一张附表" }));
+    await pane.user.click(within(page).getByRole("button", { name: "增加附表" }));
     const [, second] = within(page).getAllByRole("textbox", { name: "附表编号" });
     await pane.user.clear(second!);
     await pane.user.type(second!, "附表");
@@ -134,7 +134,7 @@ describe("an annex for the report", () => {
     const pane = await renderPane();
     await openAnnex(pane);
     await pane.user.click(screen.getByRole("button", { name: "复制为表格" }));
-    expect(await screen.findByText(/请再点一次/)).toBeVisible();
+    expect(await screen.findByText(/请再次点击/)).toBeVisible();
     allowed = true;
     await pane.user.click(screen.getByRole("button", { name: "复制为表格" }));
     expect(await screen.findByText(/已复制，可以粘贴到 Word/)).toBeVisible();
@@ -149,7 +149,7 @@ describe("an annex for the report", () => {
     // 7 of the 13 indicators with a target have figures, all on pace
     const paragraph = await screen.findByText(/^2024年上半年，51项指标中，7项达超序时进度/);
     expect(paragraph).toHaveTextContent("达序时率100.0%（7/7），过半率100.0%（7/7），详见附表。");
-    await pane.user.click(screen.getByRole("checkbox", { name: "写目标过半率" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "写明目标过半率" }));
     expect(screen.getByText(/达序时率100\.0%（7\/7），详见附表。/)).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "复制" }));
     expect(held.get("text/plain")).toMatch(/达序时率100\.0%（7\/7），详见附表。/);

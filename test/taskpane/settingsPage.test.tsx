@@ -16,7 +16,7 @@ describe("the page of settings", () => {
   it("asks for the sheets first: settings are stored in the workbook", async () => {
     const pane = await renderPane();
     await openSettings(pane);
-    expect(screen.getByText(/先写入工作表，再改设置/)).toBeVisible();
+    expect(screen.getByText(/先写入工作表，再修改设置/)).toBeVisible();
     await pane.user.keyboard("{Escape}");
     expect(screen.getByRole("button", { name: "计划设置" })).toHaveFocus();
   });
@@ -38,7 +38,7 @@ describe("the page of settings", () => {
     await writeSample(pane);
     const page = await openSettings(pane);
     await pane.user.selectOptions(within(page).getByRole("combobox", { name: "时间进度算法" }), "按天数");
-    expect(within(page).getByText("有改动还没有保存")).toBeVisible();
+    expect(within(page).getByText("有改动尚未保存")).toBeVisible();
     expect(within(page).getByText("默认：按月份")).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "保存设置" }));
     expect(await within(page).findByText(/已保存，改了 1 项/)).toBeVisible();
@@ -70,7 +70,7 @@ describe("the page of settings", () => {
     await pane.user.selectOptions(within(page).getByRole("combobox", { name: "修约方式" }), "截尾");
     pane.book.failWith = { apply: "hostBusyEditing" };
     await pane.user.click(screen.getByRole("button", { name: "保存设置" }));
-    expect(await within(page).findByText("设置没有保存")).toBeVisible();
+    expect(await within(page).findByText("设置未保存")).toBeVisible();
     expect(within(page).getByRole("combobox", { name: "修约方式" })).toHaveDisplayValue("截尾");
     expect(cellBeside(pane, "修约方式")).not.toBe("截尾");
   });
