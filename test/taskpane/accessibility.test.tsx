@@ -31,14 +31,14 @@ describe("use without a mouse or without eyes", () => {
     await openStep(pane, STEP.annex);
     await pane.user.click(await screen.findByRole("button", { name: "定制" }));
     await fetched();
-    await pane.user.click(screen.getByRole("checkbox", { name: "用默认栏目" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "默认栏目" }));
     expect(await violationsOf(pane.container)).toEqual([]);
     await pane.user.keyboard("{Escape}");
     await pane.user.click(screen.getByRole("button", { name: "生成附表" }));
     await screen.findByText(/附表已写入工作表/);
     pane.type("实绩2024年1-6月", "TECH_CONTRACTS", "本期累计", 42);
     await pane.user.click(await screen.findByRole("button", { name: "重新生成附表" }));
-    await screen.findByRole("region", { name: "重新生成前的核对" });
+    await screen.findByRole("region", { name: "重新生成前核对" });
     expect(await violationsOf(pane.container)).toEqual([]);
   }, 60_000);
 
