@@ -8,6 +8,7 @@ const BYTES_OF_A_LINE = 600;
 const BYTES_OF_A_PAGE = 3_000;
 const BYTES_OF_A_RULE = 3_000;
 const BYTES_OF_A_SERIES = 4_000;
+const BYTES_OF_A_BREAK = 500;
 /** Above 1,500 cells Office.js makes one range for every 1,500 cells: about half a byte for each cell. */
 const BYTES_OF_A_CELL = 1;
 
@@ -35,6 +36,8 @@ function partBytes(edit: Edit): number {
       return edit.chart.series.length * BYTES_OF_A_SERIES + rowBytes([JSON.stringify(edit.chart)]);
     case "protectSheet":
       return edit.open.length * BYTES_OF_AN_EDIT;
+    case "pageLayout":
+      return (edit.layout.rowBreaks?.length ?? 0) * BYTES_OF_A_BREAK;
     case "comment":
       return rowBytes([edit.text]);
     default:

@@ -7,16 +7,19 @@ const ORIENTATION = { landscape: "Landscape", portrait: "Portrait" } as const;
 const PAPER = { a4: "A4" } as const;
 /** Of a centimetre. */
 const MILLIMETERS = 10;
+/** Scale in percent that leaves sizes as they are. */
+const WHOLE = 100;
 
-/** Queues the page set-up (rule X6). The page is one page wide and as long as it needs. */
+/** Queues the page set-up (rule X6): fitted to a number of pages in width, or printed in a scale with its own page breaks. */
 export const editPage = {
   pageLayout(target: EditTarget, edit: EditOf<"pageLayout">): void {
-    const page = target.sheet(edit.sheet).pageLayout;
+    const sheet = target.sheet(edit.sheet);
+    const page = sheet.pageLayout;
     const { layout } = edit;
     page.orientation = ORIENTATION[layout.orientation];
     page.paperSize = PAPER[layout.paper];
     page.setPrintMargins("Centimeters", inCentimeters(layout.margins));
-    page.zoom = { horizontalFitToPages: layout.fitToWidth };
+    page.zoom = zoomOf(layout);
     page.centerHorizontally = layout.centerHorizontally;
     if (layout.printArea !== undefined) {
       page.setPrintArea(addressOf(layout.printArea));
@@ -30,8 +33,21 @@ export const editPage = {
     if (layout.centerFooter !== undefined) {
       page.headersFooters.defaultForAllPages.centerFooter = layout.centerFooter;
     }
+    if (layout.rowBreaks !== undefined) {
+      setRowBreaks(sheet.horizontalPageBreaks, layout.rowBreaks);
+    }
   },
 };
+
+function zoomOf({ fitToWidth, scale }: PageLayout): Excel.PageLayoutZoomOptions {
+  return fitToWidth === undefined ? { scale: scale ?? WHOLE } : { horizontalFitToPages: fitToWidth };
+}
+
+/** A break before each of the rows, and no others. */
+function setRowBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  rows.forEach((row) => breaks.add(`A${row + 1}`));
+}
 
 /** Office.js takes points, inches and centimetres, but not the millimetres of GB/T 9704. */
 function inCentimeters({ top, bottom, left, right, header, footer }: PageLayout["margins"]): PageLayout["margins"] {

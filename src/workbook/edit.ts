@@ -57,12 +57,17 @@ export interface PageLayout {
     readonly header: number;
     readonly footer: number;
   };
-  readonly fitToWidth: number;
+  /** Pages that it is wide: the host prints it smaller until it fits. */
+  readonly fitToWidth?: number;
+  /** Percent of its size that it is printed in, 10 to 400; only without `fitToWidth`. */
+  readonly scale?: number;
   readonly centerHorizontally: boolean;
   /** Absent: all that the sheet holds. */
   readonly printArea?: RangePlace;
   /** Rows 0 to n-1 repeat at the top of every page; `from` is the first repeated row. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Rows, counted from 0, before which a new page begins, in place of those that the sheet had. Absent: those stay. */
+  readonly rowBreaks?: readonly number[];
   /** Number of the first page; absent: it follows the sheets that print before. */
   readonly firstPageNumber?: number;
   /** Footer text, Excel codes allowed (`第 &P 页 共 &N 页`). */

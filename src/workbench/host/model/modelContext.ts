@@ -28,6 +28,7 @@ export interface ModelContext {
   readonly names: (sheet?: string) => HostObject;
   readonly freezePanes: (sheet: string) => HostObject;
   readonly pageLayout: (sheet: string) => HostObject;
+  readonly pageBreaks: (sheet: string, lines: "rowBreaks" | "columnBreaks") => HostObject;
   readonly protection: (sheet: string) => HostObject;
   readonly conditionalFormats: (sheet: string, block: CellBlock) => HostObject;
   readonly autoFilter: (sheet: string) => HostObject;

@@ -14,6 +14,7 @@ import { documentPropertiesClass } from "./documentProperties";
 import { freezePanesClass } from "./freezePanes";
 import type { ModelContext } from "./modelContext";
 import { nameCollectionClass } from "./names";
+import { pageBreakCollectionClass } from "./pageBreaks";
 import { pageLayoutClass } from "./pageLayout";
 import { rangeClass } from "./range";
 import { rangeFormatClass } from "./rangeFormat";
@@ -63,6 +64,7 @@ export function workbookModel(grid: Grid, name: string, send: SendEvent): Workbo
     names: (sheet) => nameCollectionClass.create(sheet === undefined ? { context } : { context, sheet }),
     freezePanes: (sheet) => freezePanesClass.create({ context, sheet }),
     pageLayout: (sheet) => pageLayoutClass.create({ context, sheet }),
+    pageBreaks: (sheet, lines) => pageBreakCollectionClass.create({ context, sheet, lines }),
     protection: (sheet) => worksheetProtectionClass.create({ context, sheet }),
     conditionalFormats: (sheet, block) => conditionalFormatsClass.create({ context, sheet, block }),
     autoFilter: (sheet) => autoFilterClass.create({ context, sheet }),

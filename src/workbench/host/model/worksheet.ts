@@ -80,6 +80,8 @@ export const worksheetClass = defineHostClass<SheetState>({
   navigations: {
     FreezePanes: ({ context, sheet }) => context.freezePanes(sheet),
     PageLayout: ({ context, sheet }) => context.pageLayout(sheet),
+    HorizontalPageBreaks: ({ context, sheet }) => context.pageBreaks(sheet, "rowBreaks"),
+    VerticalPageBreaks: ({ context, sheet }) => context.pageBreaks(sheet, "columnBreaks"),
     Names: ({ context, sheet }) => context.names(sheet),
     Protection: ({ context, sheet }) => context.protection(sheet),
     AutoFilter: ({ context, sheet }) => context.autoFilter(sheet),
