@@ -41,6 +41,8 @@ export interface CalculationRequest {
   readonly period: Period;
   readonly settings: Settings;
   readonly block: NonNullable<FormulaColumns["settings"]>;
+  /** True where the workbook's mode is values still: nothing was typed over a formula, also where a switch broke off. */
+  readonly isFrozen: boolean;
   /** False where another period of the year switches the targets already. */
   readonly targets: boolean;
 }
@@ -76,7 +78,8 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   if (lacking.length > 0) return fail(lacking);
   const kept = settings.calculation === "formulas" ? judged.notices : [];
   const written = sheets.slice(request.targets ? 0 : 1).map((sheet) => {
-    const typed = typedOverCells(sheet, snapshot.sheets.get(sheet.table.sheet) ?? NO_CELLS);
+    const cells = snapshot.sheets.get(sheet.table.sheet) ?? NO_CELLS;
+    const typed = request.isFrozen ? { edits: [], notices: [] } : typedOverCells(sheet, cells);
     return { edits: [...editsOf(sheet, settings.calculation), ...typed.edits], notices: typed.notices };
   });
   return succeed({

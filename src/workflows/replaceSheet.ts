@@ -70,8 +70,9 @@ function swapEdits({ names, keepsOld, before }: SheetReplacement): readonly Edit
   return [
     ...(hadOld ? [{ kind: "renameSheet", sheet: names.annex, to: names.annexRetired } as const] : []),
     { kind: "renameSheet", sheet: names.annexStaging, to: names.annex },
-    ...(deletesOld ? [{ kind: "deleteSheet", sheet: names.annexRetired } as const] : []),
+    // The old sheet keeps the place until the new one has it.
     ...(hadOld ? [{ kind: "moveSheet", sheet: names.annex, position } as const] : []),
+    ...(deletesOld ? [{ kind: "deleteSheet", sheet: names.annexRetired } as const] : []),
     { kind: "activateSheet", sheet: names.annex },
   ];
 }

@@ -3,10 +3,12 @@ import { isSameAnnexes } from "../domain/settings/isSameAnnexes";
 import type { Settings } from "../domain/settings/settings";
 import { settingEntries } from "../domain/settings/settingEntries";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
+import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
 import { settingsReferenceEdits } from "../workbook/settingsReferenceEdits";
-import { settingsSheetChange } from "../workbook/settingsSheetChange";
+import { settingsSheetChange, type SettingsSheetChange } from "../workbook/settingsSheetChange";
 import { SETTINGS_SHEET } from "../workbook/sheetNames";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SettingChange, SettingsOutcome } from "./outcomes";
 import { readEveryPeriod } from "./readEveryPeriod";
 import { followSettings } from "./followSettings";
@@ -28,28 +30,45 @@ export async function saveSettings(
 ): Promise<Result<SettingsOutcome>> {
   const read = await gateway.read({ sheets: [SETTINGS_SHEET] });
   if (!read.ok) return read;
-  const change = settingsSheetChange(read.value, settings);
+  const before = settingsOfSheet(read.value);
+  const written = withoutSwitch(read.value, before.settings, settings);
+  const change = await plannedChange(gateway, read.value, written);
   if (!change.ok) return change;
-  const { created, pointsFormulas, edits, closing, block } = change.value;
-  const present = read.value.sheetNames;
-  const books = pointsFormulas ? await readEveryPeriod(gateway, present, []) : read;
-  if (!books.ok) return books;
-  const references = pointsFormulas ? settingsReferenceEdits(books.value, block) : [];
-  const all = [...edits, ...references, ...closing];
-  const applied = all.length === 0 ? succeed(null) : await gateway.apply(all, progress);
+  const { created, edits } = change.value;
+  const applied = edits.length === 0 ? succeed(null) : await gateway.apply(edits, progress);
   if (!applied.ok) {
-    await takeBackSheets(gateway, created ? [SETTINGS_SHEET] : [], present);
+    await takeBackSheets(gateway, created ? [SETTINGS_SHEET] : [], read.value.sheetNames);
     return applied;
   }
-  const before = settingsOfSheet(read.value);
-  const followed = all.length === 0 ? [] : await followSettings(gateway, read.value, before.settings, settings);
+  const isSame = edits.length === 0 && written.calculation === settings.calculation;
+  const followed = isSame ? succeed([]) : await followSettings(gateway, read.value, before.settings, settings);
   return succeed({
     sheet: SETTINGS_SHEET,
     created,
-    changes: changesOf(before.settings, settings),
+    changes: changesOf(before.settings, followed.ok ? settings : written),
     annexesChanged: !isSameAnnexes(before.settings.annexes, settings.annexes),
-    notices: [...before.problems, ...followed],
+    notices: [...before.problems, ...(followed.ok ? followed.value : followed.problems)],
   });
+}
+
+/** What has to be written, formulas that have to be pointed to the sheet included. */
+async function plannedChange(
+  gateway: WorkbookGateway,
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+): Promise<Result<Pick<SettingsSheetChange, "created" | "edits">>> {
+  const change = settingsSheetChange(snapshot, settings);
+  if (!change.ok || !change.value.pointsFormulas) return change;
+  const { created, edits, closing, block } = change.value;
+  const books = await readEveryPeriod(gateway, snapshot.sheetNames, []);
+  if (!books.ok) return books;
+  return succeed({ created, edits: [...edits, ...settingsReferenceEdits(books.value, block), ...closing] });
+}
+
+/** The mode of calculation changes together with the cells that it is about, where there are any: a switch may break off. */
+function withoutSwitch(snapshot: WorkbookSnapshot, before: Settings, after: Settings): Settings {
+  const hasSheets = periodsInWorkbook(snapshot).periods.length > 0;
+  return hasSheets ? { ...after, calculation: before.calculation } : after;
 }
 
 function changesOf(before: Settings, after: Settings): readonly SettingChange[] {

@@ -18,23 +18,24 @@ export async function settleSwap(
 ): Promise<Result<null>> {
   const read = await gateway.read({ sheets: [] });
   if (!read.ok) return fail(problems);
-  const present = new Set(read.value.sheetNames);
-  const swapped = present.has(names.annex) && !present.has(names.annexStaging);
+  const present = read.value.sheetNames;
+  const swapped = present.includes(names.annex) && !present.includes(names.annexStaging);
   const edits = endingEdits(names, present, keepsOld);
   if (edits.length > 0) await gateway.apply(edits);
   return swapped ? succeed(null) : fail(problems);
 }
 
-/** The old annex gets its name back where the new one does not have it; what is then left over goes. */
-function endingEdits(names: AnnexSheetNames, present: ReadonlySet<string>, keepsOld: boolean): readonly Edit[] {
+/** The old annex gets its name back where the new one does not have it, else gives it its place; what is then left over goes. */
+function endingEdits(names: AnnexSheetNames, present: readonly string[], keepsOld: boolean): readonly Edit[] {
   const edits: Edit[] = [];
-  if (present.has(names.annexRetired)) {
-    if (!present.has(names.annex)) {
-      edits.push({ kind: "renameSheet", sheet: names.annexRetired, to: names.annex });
-    } else if (!keepsOld) {
-      edits.push({ kind: "deleteSheet", sheet: names.annexRetired });
-    }
+  const retired = present.indexOf(names.annexRetired);
+  const current = present.indexOf(names.annex);
+  if (retired >= 0 && current < 0) {
+    edits.push({ kind: "renameSheet", sheet: names.annexRetired, to: names.annex });
+  } else if (retired >= 0) {
+    if (current > retired) edits.push({ kind: "moveSheet", sheet: names.annex, position: retired });
+    if (!keepsOld) edits.push({ kind: "deleteSheet", sheet: names.annexRetired });
   }
-  if (present.has(names.annexStaging)) edits.push({ kind: "deleteSheet", sheet: names.annexStaging });
+  if (present.includes(names.annexStaging)) edits.push({ kind: "deleteSheet", sheet: names.annexStaging });
   return edits;
 }

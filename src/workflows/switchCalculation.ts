@@ -62,13 +62,16 @@ export async function switchCalculation(
   const change = changeOf(read.value, periods.value, {
     settings,
     block: { sheet: SETTINGS_SHEET, block: stored.value.block },
+    isFrozen: held.calculation === "values",
   });
   if (!change.ok) return change;
   const { edits, ...outcome } = change.value;
   // Formulas of a period that was not asked for stay as they are: new settings are unfinished until all refer to them.
   const isWhole = periodsInWorkbook(read.value).periods.length === periods.value.length;
   const closing = isWhole ? stored.value.closing : [];
-  const applied = await gateway.apply([...stored.value.edits, ...edits, ...closing], request.progress);
+  // While values give way, the mode stays: a run that broke off knows then that what is still a value was not typed.
+  const [first, last] = held.calculation === "values" ? [[], stored.value.edits] : [stored.value.edits, []];
+  const applied = await gateway.apply([...first, ...edits, ...last, ...closing], request.progress);
   return applied.ok ? succeed({ calculation: settings.calculation, ...outcome }) : applied;
 }
 
@@ -89,7 +92,7 @@ async function periodsOf(gateway: WorkbookGateway, asked: Period | undefined): P
 function changeOf(
   snapshot: WorkbookSnapshot,
   periods: readonly Period[],
-  request: Pick<CalculationRequest, "settings" | "block">,
+  request: Pick<CalculationRequest, "settings" | "block" | "isFrozen">,
 ): Result<Omit<CalculationOutcome, "calculation"> & { readonly edits: readonly Edit[] }> {
   const edits: Edit[] = [];
   const sheets: string[] = [];

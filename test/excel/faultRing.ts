@@ -37,8 +37,9 @@ export interface Break {
 
 // Codes: error table of the Excel JavaScript API.
 const CODES = ["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "ApiNotFound", "ItemNotFound"];
-/** A line is drawn in two actions: its style first, then its colour. */
+/** A line is drawn in two actions, its style and its colour; a list and a look by value are made in several. */
 const LINE = /(top|bottom|left|right) is \{"style":"thin","color":"#000000"\}/u;
+const HALF_MADE = /!(validations|conditionalFormats) .* is true, not undefined or undefined$/u;
 const BUILDING = /（生成中）|（旧）|^sheets/u;
 const NOTHING = /$^/u;
 /** Milliseconds that a sync may take where it will never end, and where it only has to be done by a busy machine. */
@@ -128,7 +129,7 @@ export class RunningRing {
     const isBeingBuilt = (what: string): boolean =>
       isGone && (BUILDING.test(what) || !old.has(`${what.split("!")[0]}!visibility`));
     return differences(after, old, next)
-      .filter((what) => !passing.test(what) && !LINE.test(what) && !isBeingBuilt(what))
+      .filter((what) => ![passing, LINE, HALF_MADE].some((known) => known.test(what)) && !isBeingBuilt(what))
       .map((what) => `[I1] ${what}`);
   }
 }
