@@ -6,7 +6,7 @@ import { exportXlsx } from "../workbench/export/exportXlsx";
 import { zhCN } from "../wording/zhCN";
 import { buildAnnexes } from "../workflows/buildAnnexes";
 import { evaluateWorkbook } from "../workflows/evaluateWorkbook";
-import type { WorkbookEvaluation } from "../workflows/outcomes";
+import type { AnnexOutcome, WorkbookEvaluation } from "../workflows/outcomes";
 import { prepareSheets } from "../workflows/prepareSheets";
 import { saveSettings } from "../workflows/saveSettings";
 import { settingsForPlan } from "../workflows/settingsForPlan";
@@ -19,8 +19,8 @@ export interface AnnexRun {
   readonly judged: WorkbookEvaluation;
   /** The sheet of the first annex. */
   readonly annexSheet: string;
-  /** The sheets of all annexes, one for each table of the plan or each that the settings define. */
-  readonly annexSheets: readonly string[];
+  /** All annexes, one for each table of the plan or each that the settings define. */
+  readonly annexes: readonly AnnexOutcome[];
   /** The workbook as an .xlsx file. */
   readonly workbook: Uint8Array;
 }
@@ -55,8 +55,8 @@ export async function annexInNode(
   await book.grid.settle();
   const snapshot = book.grid.snapshot();
   const workbook = await exportXlsx(snapshot);
-  const annexSheets = annexes.value.map(({ sheet }) => sheet);
-  return succeed({ judged: judged.value, annexSheet: annexSheets[0] ?? "", annexSheets, workbook }, [
+  const annexSheet = annexes.value[0]?.sheet ?? "";
+  return succeed({ judged: judged.value, annexSheet, annexes: annexes.value, workbook }, [
     ...prepared.value.notices,
     ...judged.value.problems,
     ...annexes.value.flatMap(({ notices }) => notices),

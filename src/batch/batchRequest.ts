@@ -8,6 +8,8 @@ export interface BatchRequest {
   readonly settings?: string;
   /** The .xlsx file to write. */
   readonly out: string;
+  /** The .docx file with all annexes to write. */
+  readonly word?: string;
   /** The .json report to write. */
   readonly report?: string;
 }

@@ -75,6 +75,15 @@ export interface TallyResult {
   readonly halfwayRate: number | null;
 }
 
+/** One table of the plan with its own tally: no tally is taken across tables (rule N1). */
+export interface TableResult {
+  readonly code: string;
+  /** Label of its annex: `附表2`. */
+  readonly label: string;
+  readonly name: string;
+  readonly tally: TallyResult;
+}
+
 /** A problem with its Chinese sentence. */
 export interface ProblemResult extends Problem {
   readonly message: string;
@@ -91,6 +100,9 @@ export interface PlanResult {
   /** The readings of the rules that everything below was judged by. */
   readonly settings: Settings;
   readonly rows: readonly RowResult[];
+  /** Of the only table, or of the first one. */
   readonly tally: TallyResult;
+  /** Every table; absent where the plan has one for all. */
+  readonly tables?: readonly TableResult[];
   readonly problems: readonly ProblemResult[];
 }

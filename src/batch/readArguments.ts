@@ -9,6 +9,7 @@ const OPTIONS = {
   period: { type: "string" },
   settings: { type: "string" },
   out: { type: "string" },
+  word: { type: "string" },
   report: { type: "string" },
 } as const;
 
@@ -45,7 +46,7 @@ function take(values: { [Key in Name]?: string }, name: Name, value: string | un
   return value === undefined || value === "" || value.startsWith("--") ? [invalid(`--${name}`, "missing")] : [];
 }
 
-function checked({ sample, schema, settings, out, report }: Values): Problem[] {
+function checked({ sample, schema, settings, out, word, report }: Values): Problem[] {
   const read = [schema, settings].filter((file) => file !== undefined);
   const problems: Problem[] = [];
   if (sample !== undefined && schema !== undefined) {
@@ -56,21 +57,27 @@ function checked({ sample, schema, settings, out, report }: Values): Problem[] {
   }
   if (out === undefined) {
     problems.push(invalid("--out", "missing"));
-  } else if (out === report || read.includes(out)) {
-    problems.push(invalid("--out", "conflict"));
   }
-  if (report !== undefined && read.includes(report)) {
-    problems.push(invalid("--report", "conflict"));
-  }
-  return problems;
+  return [
+    ...problems,
+    ...replacing("--out", out, [...read, word, report]),
+    ...replacing("--word", word, [...read, report]),
+    ...replacing("--report", report, read),
+  ];
 }
 
-function requestOf({ sample, schema = "", period, settings, out = "", report }: Values): BatchRequest {
+/** No file that is written may be one that is read, or another one that is written. */
+function replacing(argument: string, file: string | undefined, others: readonly (string | undefined)[]): Problem[] {
+  return file !== undefined && others.includes(file) ? [invalid(argument, "conflict")] : [];
+}
+
+function requestOf({ sample, schema = "", period, settings, out = "", word, report }: Values): BatchRequest {
   return {
     plan: sample === undefined ? { schema } : { sample },
     out,
     ...(period === undefined ? {} : { period }),
     ...(settings === undefined ? {} : { settings }),
+    ...(word === undefined ? {} : { word }),
     ...(report === undefined ? {} : { report }),
   };
 }

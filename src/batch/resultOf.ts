@@ -1,4 +1,4 @@
-import type { Evaluation } from "../domain/evaluation/evaluation";
+import type { Evaluation, PlanEvaluation } from "../domain/evaluation/evaluation";
 import type { Tally } from "../domain/evaluation/tally";
 import type { Exact } from "../domain/exact";
 import { formatPeriod } from "../domain/period/formatPeriod";
@@ -6,7 +6,7 @@ import type { Problem } from "../domain/problem";
 import type { RoundingMode } from "../domain/rounding/roundingMode";
 import type { Words } from "../wording/words";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
-import type { PlanResult, ProblemResult, RowResult, TallyResult } from "./planResult";
+import type { PlanResult, ProblemResult, RowResult, TableResult, TallyResult } from "./planResult";
 import { targetResultOf } from "./targetResultOf";
 
 /**
@@ -19,6 +19,7 @@ import { targetResultOf } from "./targetResultOf";
  */
 export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[], words: Words): PlanResult {
   const { plan, period, evaluation, settings } = judged;
+  const tables = (evaluation.tables ?? []).map(tableResultOf);
   return {
     region: plan.region,
     year: period.year,
@@ -27,6 +28,7 @@ export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[
     settings,
     rows: evaluation.rows.map((row) => rowResultOf(row, words, settings.rounding)),
     tally: tallyResultOf(evaluation.tally),
+    ...(tables.length === 0 ? {} : { tables }),
     problems: problems.map((problem) => problemResultOf(problem, words)),
   };
 }
@@ -46,6 +48,11 @@ function rowResultOf(row: Evaluation, words: Words, rounding: RoundingMode): Row
     explanation: words.explanation(row.explanation, rounding),
     target: targetResultOf(row.target, row.judgedPart),
   };
+}
+
+function tableResultOf({ table, tally }: NonNullable<PlanEvaluation["tables"]>[number]): TableResult {
+  const { code, label, name } = table;
+  return { code, label, name, tally: tallyResultOf(tally) };
 }
 
 function tallyResultOf(tally: Tally): TallyResult {

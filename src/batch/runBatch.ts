@@ -3,6 +3,7 @@ import type { Period } from "../domain/period/period";
 import type { Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
+import { annexDocx } from "../documents/annexDocx";
 import { zhCN } from "../wording/zhCN";
 import { batchFailureZh, batchUsageZh } from "../wording/zhCN/batchFailureZh";
 import { batchSummaryZh } from "../wording/zhCN/batchSummaryZh";
@@ -15,7 +16,7 @@ import { openNodeWorkbook } from "./openNodeWorkbook";
 import { periodOf } from "./periodOf";
 import { readArguments } from "./readArguments";
 import { resultOf } from "./resultOf";
-import { writeFiles } from "./writeFiles";
+import { writeFiles, type OutputFile } from "./writeFiles";
 
 /** Where a run speaks to: results to the one, problems to the other. */
 export interface BatchOutput {
@@ -51,7 +52,7 @@ export async function runBatch(
     return refuse(run.problems, output);
   }
   const problems = [...input.warnings, ...run.warnings];
-  const refused = await writeFiles(filesOf(request.value, run.value, problems));
+  const refused = await writeFiles(await filesOf(request.value, run.value, problems));
   if (refused.length > 0) {
     return refuse(refused, output);
   }
@@ -93,13 +94,20 @@ async function runPlan({ plan, period, settings }: BatchInput, functions: BuiltF
   }
 }
 
-function filesOf(request: BatchRequest, run: AnnexRun, problems: readonly Problem[]): Parameters<typeof writeFiles>[0] {
-  const workbook = { path: request.out, content: run.workbook };
-  if (request.report === undefined) {
-    return [workbook];
+async function filesOf(
+  { out, word, report }: BatchRequest,
+  run: AnnexRun,
+  problems: readonly Problem[],
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [{ path: out, content: run.workbook }];
+  if (word !== undefined) {
+    files.push({ path: word, content: await annexDocx(run.annexes.map(({ table }) => table)) });
   }
-  const result = resultOf(run.judged, problems, zhCN);
-  return [workbook, { path: request.report, content: `${JSON.stringify(result, null, 2)}\n` }];
+  if (report !== undefined) {
+    const result = resultOf(run.judged, problems, zhCN);
+    files.push({ path: report, content: `${JSON.stringify(result, null, 2)}\n` });
+  }
+  return files;
 }
 
 function summaryOf(
@@ -108,12 +116,15 @@ function summaryOf(
   problems: readonly Problem[],
 ): Parameters<typeof batchSummaryZh>[0] {
   const { plan, period, evaluation } = run.judged;
+  const tables = evaluation.tables ?? [];
+  const ofTables = tables.map(({ table, tally }) => ({ name: `${table.label} ${table.name}`, tally }));
   return {
-    ...evaluation.tally,
+    tallies: tables.length === 0 ? [{ name: null, tally: evaluation.tally }] : ofTables,
     region: plan.region,
     period: zhCN.period(period),
     out: request.out,
-    annexSheet: run.annexSheet,
+    annexSheets: run.annexes.map(({ sheet }) => sheet),
+    word: request.word ?? null,
     report: request.report ?? null,
     warnings: problems.length,
   };

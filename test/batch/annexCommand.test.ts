@@ -108,6 +108,37 @@ describe("the published half-year of 鼓楼区, without a screen", () => {
   });
 });
 
+describe("a fictional plan of three tables", () => {
+  test(
+    "[N1] each table has its own tally, on the screen and in the report; the annexes are taken along as a Word document",
+    () => {
+      const run = annex(
+        ...["--sample", "shili-annexes-2024h1", "--out", "多表.xlsx"],
+        ...["--word", "多表.docx", "--report", "多表.json"],
+      );
+      expect([run.status, run.stderr]).toEqual([0, ""]);
+      const { tables = [], tally } = JSON.parse(readFileSync(path.join(folder, "多表.json"), "utf8")) as PlanResult;
+      // As the SOURCE.md of the case says: 62 of 72 targets, 9 of 12 projects, 9 of 10 livelihood items.
+      expect(tables.map(({ label, tally: { reached, total } }) => [label, reached, total])).toEqual([
+        ["附表1", 62, 72],
+        ["附表2", 9, 12],
+        ["附表3", 9, 10],
+      ]);
+      expect(tally).toEqual(tables[0]?.tally);
+      for (const { label, name, tally: each } of tables) {
+        expect(run.stdout).toContain(`${label} ${name}：指标 ${each.total} 项`);
+        expect(run.stdout).toContain(`（${each.reached}/${each.assessed}）；目标过半率`);
+      }
+      expect(run.stdout).toContain("多表.docx（Word 附表）");
+      const document = strFromU8(
+        unzipSync(readFileSync(path.join(folder, "多表.docx")))["word/document.xml"] ?? new Uint8Array(),
+      );
+      expect(document.match(/<w:sectPr/gu)).toHaveLength(3);
+    },
+    MINUTES,
+  );
+});
+
 describe("bad input ends with 1, every problem in Chinese, and nothing is written", () => {
   const expectRefused = (run: SpawnSyncReturns<string>, ...words: string[]): void => {
     expect(run.status).toBe(1);
@@ -153,5 +184,5 @@ describe("bad input ends with 1, every problem in Chinese, and nothing is writte
 test("--help says how it is called", () => {
   const run = annex("--help");
   expect(run.status).toBe(0);
-  expect(run.stdout).toContain("--schema");
+  for (const option of ["--schema", "--settings", "--word 附表.docx", "--report"]) expect(run.stdout).toContain(option);
 });

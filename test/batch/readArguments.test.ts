@@ -18,6 +18,16 @@ test("a plan file; period and report may be left out", () => {
   expect(read).toEqual({ ok: true, value: { plan: { schema: "plan.json" }, out: "a.xlsx" }, warnings: [] });
 });
 
+test("a Word document beside the workbook, which may replace none of the other files", () => {
+  expect(readArguments(["--sample", "a", "--out", "a.xlsx", "--word", "a.docx"])).toMatchObject({
+    ok: true,
+    value: { out: "a.xlsx", word: "a.docx" },
+  });
+  expect(wrong("--sample", "a", "--out", "b", "--word", "b")).toEqual(["--out conflict"]);
+  expect(wrong("--sample", "a", "--out", "x", "--word", "b", "--report", "b")).toEqual(["--word conflict"]);
+  expect(wrong("--schema", "a.json", "--out", "x", "--word", "a.json")).toEqual(["--word conflict"]);
+});
+
 test("nothing at all: both missing arguments are named", () => {
   expect(wrong()).toEqual(["--sample, --schema missing", "--out missing"]);
 });
