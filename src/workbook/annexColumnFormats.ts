@@ -4,6 +4,7 @@ import { annexPlacement } from "./annexPlacement";
 import type { AnnexSheet } from "./annexSheet";
 import { commonestOf } from "./commonestOf";
 import type { CellFormat, RangePlace } from "./edit";
+import { PRINTED_SHARE } from "./printedShare";
 import { runsOf } from "./runsOf";
 import { textWidth } from "./textWidth";
 
@@ -78,7 +79,7 @@ function textLooks(isText: readonly boolean[], place: Place): readonly Look[] {
 /** How many steps the figures of a column are moved in from the right: half of the room that the widest leaves. */
 function stepsOf(texts: readonly string[], width: number): number {
   const widest = Math.max(0, ...texts.map(textWidth)) * ANNEX_LOOK.bodySize;
-  const spare = (width - ANNEX_LOOK.paddingWidth - widest) / 2;
+  const spare = (width * PRINTED_SHARE - ANNEX_LOOK.paddingWidth - widest) / 2;
   const steps = Math.floor(spare / ANNEX_LOOK.indentWidth);
   return steps < FEWEST_STEPS ? 0 : Math.min(MOST_STEPS, steps);
 }

@@ -1,12 +1,14 @@
 import { annexCells } from "./annexCells";
-import { annexColumnWidths } from "./annexColumnWidths";
 import { annexFormats } from "./annexFormats";
 import { ANNEX_LOOK, ANNEX_PAGE } from "./annexLook";
+import { annexMeasures } from "./annexMeasures";
 import { annexMerges } from "./annexMerges";
 import { annexPlacement } from "./annexPlacement";
-import { annexRowHeights } from "./annexRowHeights";
 import type { AnnexSheet } from "./annexSheet";
 import type { Edit } from "./edit";
+
+/** Excel keeps no more page breaks on a sheet; beyond them pages break by themselves. */
+const MOST_BREAKS = 1_023;
 
 /**
  * Edits that build the annex on a new sheet (生成附表): the one function that knows the cells of the annex. Values only, no
@@ -14,8 +16,8 @@ import type { Edit } from "./edit";
  */
 export function annexEdits(name: string, sheet: AnnexSheet): readonly Edit[] {
   const place = annexPlacement(sheet);
-  const widths = annexColumnWidths(sheet);
-  const { head, body, notes } = annexRowHeights(sheet, widths);
+  const { widths, heights, starts } = annexMeasures(sheet);
+  const { head, body, notes } = heights;
   const { codeColumnWidth, paddingWidth } = ANNEX_LOOK;
   const outside = Array<number>(2 + sheet.outsideHeadings.length).fill(codeColumnWidth);
   return [
@@ -34,6 +36,7 @@ export function annexEdits(name: string, sheet: AnnexSheet): readonly Edit[] {
         paper: "a4",
         margins: ANNEX_PAGE.margins,
         fitToWidth: 1,
+        rowBreaks: starts.slice(0, MOST_BREAKS).map((row) => place.firstRow + row),
         centerHorizontally: true,
         printArea: { row: 0, column: 0, rows: place.firstNoteRow + place.noteCount, columns: place.columnCount },
         titleRows: { from: place.headerRow, to: place.headerRow + 1 },

@@ -46,7 +46,7 @@ function headFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter
 
 /** 二号 where the title fits on one line, smaller where it is longer than the page is wide. */
 function titleSize({ title }: AnnexSheet): number {
-  const fitting = Math.floor(620 / Math.max(1, textWidth(title)));
+  const fitting = Math.floor(570 / Math.max(1, textWidth(title)));
   return Math.max(16, Math.min(ANNEX_LOOK.titleSize, fitting));
 }
 

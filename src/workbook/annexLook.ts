@@ -14,14 +14,14 @@ export const ANNEX_LOOK = {
   codeColor: "#A6A6A6",
   labelHeight: 24,
   titleHeight: 42,
-  headnoteHeight: 20,
+  headnoteHeight: 20.25,
   spacerHeight: 6,
-  headerRowHeight: 23,
-  lowestRow: 19,
+  headerRowHeight: 23.25,
+  lowestRow: 19.5,
   /** Height of a line of text, in ems. */
   lineHeight: 1.4,
   /** Space that a cell keeps free at its left and right together, and above and below together. */
-  paddingWidth: 6,
+  paddingWidth: 5,
   paddingHeight: 6,
   codeColumnWidth: 90,
   /** What one step of indent takes, at most. */

@@ -1,7 +1,8 @@
 import { ANNEX_LOOK } from "./annexLook";
 import type { AnnexSheet, AnnexSheetRow } from "./annexSheet";
-import { lineCount } from "./lineCount";
+import { cellHeight } from "./cellHeight";
 import { printedText } from "./printedText";
+import { wholePixels } from "./wholePixels";
 
 /** Heights of the rows of the annex in points, from top to bottom. */
 export interface AnnexRowHeights {
@@ -19,15 +20,14 @@ export function annexRowHeights(sheet: AnnexSheet, widths: readonly number[]): A
   const nameAt = sheet.columns.findIndex(({ role }) => role === "name");
   const body = sheet.groups.flatMap(({ name, rows }) => {
     const heights = rows.map((row) => rowHeight(row, widths, { groupAt, nameAt }));
-    const lacking = heightOf(lines(name, widths[groupAt])) - heights.reduce((total, height) => total + height, 0);
-    const extra = groupAt < 0 ? 0 : Math.max(0, lacking) / rows.length;
-    return heights.map((height) => round(height + extra));
+    const lacking = cellHeight(name, widths[groupAt] ?? 0) - heights.reduce((total, height) => total + height, 0);
+    const extra = groupAt < 0 ? 0 : wholePixels(Math.max(0, lacking) / rows.length);
+    return heights.map((height) => height + extra);
   });
   const width = widths.reduce((total, value) => total + value, 0);
-  const notes = sheet.lines.map(({ cells }) => {
-    const counts = cells.map((value, at) => lines(String(value), cells.length > 1 ? widths[at] : width));
-    return round(heightOf(Math.max(1, ...counts)));
-  });
+  const notes = sheet.lines.map(({ cells }) =>
+    Math.max(0, ...cells.map((value, at) => cellHeight(String(value), cells.length > 1 ? (widths[at] ?? 0) : width))),
+  );
   const { labelHeight, titleHeight, headnoteHeight, spacerHeight, headerRowHeight } = ANNEX_LOOK;
   const third = sheet.headnote === "" ? spacerHeight : headnoteHeight;
   return { head: [labelHeight, titleHeight, third, headerRowHeight, headerRowHeight], body, notes };
@@ -39,23 +39,9 @@ function rowHeight(
   { groupAt, nameAt }: { readonly groupAt: number; readonly nameAt: number },
 ): number {
   const indent = row.level * ANNEX_LOOK.indentWidth;
-  const counts = row.cells.map((cell, at) => {
-    const width = (widths[at] ?? 0) - (at === nameAt ? indent : 0);
-    return at === groupAt ? 1 : lines(printedText(cell), width);
+  const heights = row.cells.map((cell, at) => {
+    if (at === groupAt) return 0;
+    return cellHeight(printedText(cell), (widths[at] ?? 0) - (at === nameAt ? indent : 0));
   });
-  return Math.max(ANNEX_LOOK.lowestRow, heightOf(Math.max(1, ...counts)));
-}
-
-function lines(text: string, width: number | undefined): number {
-  const { bodySize, paddingWidth } = ANNEX_LOOK;
-  return lineCount(text, Math.max(1, ((width ?? 0) - paddingWidth) / bodySize));
-}
-
-function heightOf(count: number): number {
-  return count * ANNEX_LOOK.bodySize * ANNEX_LOOK.lineHeight + ANNEX_LOOK.paddingHeight;
-}
-
-/** Hosts keep row heights in quarters of a point. */
-function round(height: number): number {
-  return Math.ceil(height * 4) / 4;
+  return Math.max(ANNEX_LOOK.lowestRow, ...heights);
 }

@@ -10,6 +10,7 @@ export class OverviewDraft {
   private readonly merges: RangePlace[] = [];
   private readonly heights: number[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly parts: number[] = [];
 
   /** @param sheet name of the sheet that the charts look at */
   constructor(readonly sheet: string) {}
@@ -38,6 +39,11 @@ export class OverviewDraft {
     this.looks.push({ range, format });
   }
 
+  /** The next row begins a part that had better stand on one page. */
+  startPart(): void {
+    this.parts.push(this.row);
+  }
+
   draw(chart: ChartPlan): void {
     this.charts.push(chart);
   }
@@ -46,7 +52,7 @@ export class OverviewDraft {
   finish(mark: (cells: OverviewSheet["cells"]) => string): OverviewSheet {
     const text = mark(this.cells);
     const cells = this.cells.map((line, row) => (row === 0 ? [...line.slice(0, OVERVIEW_COLUMNS.mark), text] : line));
-    const { looks, merges, heights, charts } = this;
-    return { cells, looks, merges, heights, charts };
+    const { looks, merges, heights, charts, parts } = this;
+    return { cells, looks, merges, heights, charts, parts };
   }
 }

@@ -1,9 +1,18 @@
 import type { Edit, PageLayout } from "./edit";
 import { OVERVIEW_COLUMNS, OVERVIEW_LOOK } from "./overviewLook";
+import { overviewPageStarts } from "./overviewPageStarts";
 import type { OverviewSheet } from "./overviewSheet";
+import { PRINTED_SHARE } from "./printedShare";
 
 /** Millimetres; the overview is no annex of a report and uses the page as it can. */
-const MARGINS: PageLayout["margins"] = { top: 15, bottom: 15, left: 12, right: 12, header: 8, footer: 8 };
+const MARGINS: PageLayout["margins"] = { top: 12, bottom: 12, left: 10, right: 10, header: 6, footer: 6 };
+
+const POINTS_A_MILLIMETRE = 72 / 25.4;
+/** The page that the margins leave free, in points. */
+const PAGE = {
+  width: (297 - MARGINS.left - MARGINS.right) * POINTS_A_MILLIMETRE,
+  height: (210 - MARGINS.top - MARGINS.bottom) * POINTS_A_MILLIMETRE,
+} as const;
 
 /** Edits that build the overview on a new sheet (生成概览): values only, formatted before they are written, charts last. */
 export function overviewEdits(name: string, sheet: OverviewSheet): readonly Edit[] {
@@ -41,9 +50,16 @@ export function overviewEdits(name: string, sheet: OverviewSheet): readonly Edit
         margins: MARGINS,
         fitToWidth: 1,
         centerHorizontally: true,
+        rowBreaks: overviewPageStarts(sheet, pageHeight(widths.slice(0, printed))),
         printArea: { row: 0, column: 0, rows: cells.length, columns: printed },
         centerFooter: "— &P —",
       },
     },
   ];
+}
+
+/** How many points of rows a page holds, when it is printed one page wide. */
+function pageHeight(widths: readonly number[]): number {
+  const width = widths.reduce((total, each) => total + each, 0) * PRINTED_SHARE;
+  return PAGE.height * Math.max(1, width / PAGE.width);
 }

@@ -4,6 +4,7 @@ import { lineCount } from "./lineCount";
 import type { OverviewDraft } from "./overviewDraft";
 import { overviewHeading } from "./overviewHeading";
 import { OVERVIEW_COLUMNS, OVERVIEW_LOOK } from "./overviewLook";
+import { PRINTED_SHARE } from "./printedShare";
 import { overviewTable } from "./overviewTable";
 import type { CellValue } from "./snapshot";
 
@@ -50,7 +51,7 @@ function rateCells({ percent, numerator, denominator }: SummaryRate): readonly C
 function addParagraph(draft: OverviewDraft, text: string): void {
   const { font: fontName, bodySize: fontSize, lineHeight, nameWidth, countWidth, chartColumnWidth } = OVERVIEW_LOOK;
   const width = nameWidth + 6 * countWidth + OVERVIEW_COLUMNS.charts * chartColumnWidth;
-  const lines = lineCount(text, width / fontSize);
+  const lines = lineCount(text, (width * PRINTED_SHARE) / fontSize);
   draft.addWide(text, lines * lineHeight + 6, {
     fontName,
     fontSize,

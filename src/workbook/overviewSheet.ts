@@ -10,4 +10,6 @@ export interface OverviewSheet {
   /** Heights of the rows in points. */
   readonly heights: readonly number[];
   readonly charts: readonly ChartPlan[];
+  /** Rows, counted from 0, with which a part begins: a heading, its table and its chart. */
+  readonly parts: readonly number[];
 }

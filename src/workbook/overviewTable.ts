@@ -2,6 +2,7 @@ import type { CellFormat } from "./edit";
 import { lineCount } from "./lineCount";
 import type { OverviewDraft } from "./overviewDraft";
 import { OVERVIEW_LOOK } from "./overviewLook";
+import { PRINTED_SHARE } from "./printedShare";
 import type { CellValue } from "./snapshot";
 
 /** A small table of the overview: names on the left, figures beside them. */
@@ -53,6 +54,6 @@ export function overviewTable(draft: OverviewDraft, table: OverviewTable): Table
 /** A name that is longer than its column is wide takes more lines. */
 function heightOf(name: string): number {
   const { nameWidth, padding, bodySize, lineHeight, rowHeight } = OVERVIEW_LOOK;
-  const lines = lineCount(name, (nameWidth - padding) / bodySize);
+  const lines = lineCount(name, (nameWidth * PRINTED_SHARE - padding) / bodySize);
   return Math.max(rowHeight, lines * lineHeight);
 }

@@ -5,7 +5,7 @@ type Picture = Pick<PrintedPage, "width" | "height" | "shades">;
 /** Side of the squares that are compared, in dots: about 5 mm of paper at 40 dots per inch. */
 const SIDE = 8;
 /** Squares whose mean shade differs by more than this (of 255) look different, also in another font. */
-const LOOKS_DIFFERENT = 48;
+const LOOKS_DIFFERENT = 24;
 
 /**
  * Share of the page that looks different from its reference, 0 to 1: the mean shade of squares of 5 mm, so that another font

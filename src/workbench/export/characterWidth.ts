@@ -1,6 +1,3 @@
-/** Space that Excel keeps around a column's text, in pixels. */
-const PADDING = 5;
-
 /** Pixels of the widest digit. Chinese fonts draw it half an em wide; Calibri is narrower. */
 function digitWidth(font: { readonly name: string; readonly size: number }): number {
   const em = Math.round((font.size * 96) / 72);
@@ -8,9 +5,10 @@ function digitWidth(font: { readonly name: string; readonly size: number }): num
 }
 
 /**
- * Column width as files store it: in digits of the workbook's default font (ECMA-376, 18.3.1.13) instead of points.
+ * Column width as files store it (ECMA-376, 18.3.1.13): in digits of the workbook's default font instead of points, the space
+ * that Excel keeps around the text included.
  */
 export function characterWidth(points: number, font: { readonly name: string; readonly size: number }): number {
   const pixels = (points * 96) / 72;
-  return Math.max(0, Math.round(((pixels - PADDING) / digitWidth(font)) * 100) / 100);
+  return Math.round((pixels / digitWidth(font)) * 100) / 100;
 }

@@ -26,8 +26,8 @@ describe("the look of the .xlsx file", () => {
     expect(sheet).toMatch(/<row r="10" hidden="1"/);
     expect(sheet).toContain('showGridLines="0"');
     expect(sheet).toContain('<tabColor rgb="FF0B6A43"/>');
-    // 150 points are 200 pixels: 195 without padding, 24.38 digits of 8 pixels
-    expect(sheet).toContain('<col min="3" max="3" width="24.38"');
+    // 150 points are 200 pixels: 25 digits of 8 pixels, with the 5 that Excel keeps free around the text
+    expect(sheet).toContain('<col min="3" max="3" width="25"');
   });
 
   it("keeps fonts, fills, borders, alignment and number formats", async () => {

@@ -1,0 +1,33 @@
+import { annexColumnWidths } from "./annexColumnWidths";
+import { ANNEX_PAGE } from "./annexLook";
+import { annexPageStarts } from "./annexPageStarts";
+import { annexRowHeights, type AnnexRowHeights } from "./annexRowHeights";
+import type { AnnexSheet } from "./annexSheet";
+
+/** Sizes of the annex and where its pages break; widths and heights in points. */
+export interface AnnexMeasures {
+  readonly widths: readonly number[];
+  readonly heights: AnnexRowHeights;
+  /** Rows of the table, notes included, that begin a page other than the first; counted from 0. */
+  readonly starts: readonly number[];
+}
+
+/** A page that is full to the last point would break a row earlier where a host rounds heights up. */
+const ROOM = 0.985;
+const measured = new WeakMap<AnnexSheet, AnnexMeasures>();
+
+/** Measures the annex (附表版面), each only once: widths of columns, heights of rows, page breaks, which hang together. */
+export function annexMeasures(sheet: AnnexSheet): AnnexMeasures {
+  const known = measured.get(sheet);
+  if (known) return known;
+  const widths = annexColumnWidths(sheet);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const scale = Math.min(1, ANNEX_PAGE.textWidth / total);
+  const { heights, starts } = annexPageStarts(sheet, annexRowHeights(sheet, widths), {
+    height: (ANNEX_PAGE.textHeight * ROOM) / scale,
+    groupWidth: widths[sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole)] ?? null,
+  });
+  const measures = { widths, heights, starts };
+  measured.set(sheet, measures);
+  return measures;
+}
