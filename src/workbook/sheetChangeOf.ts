@@ -43,7 +43,7 @@ export function sheetChangeOf(request: SheetRequest, table: SheetTable | null): 
       references: referencesOf(request, null),
     };
     const made = newSheetEdits(layout, head).filter(({ kind }) => !isBlank || kind !== "addSheet");
-    const edits = [...made, ...appendRowsEdits(layout, rows), filterEdit(request)];
+    const edits = [...made, filterEdit(request), ...appendRowsEdits(layout, rows)];
     const counts = { created: !isBlank, rowsAdded: indicators.length, rowsUpdated: 0, rowsKept: 0 };
     return { sheet: head.sheet, ...counts, edits, notices: [], columns };
   }
