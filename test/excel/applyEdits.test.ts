@@ -225,6 +225,16 @@ test("[X6] A4 landscape, GB/T 9704 margins, one page wide, repeated header rows,
   expect(page.footerMargin).toBeCloseTo((17.5 / 25.4) * 72, 6);
 });
 
+test("page breaks take the place of those that the sheet had, and a scale that of a number of pages", async () => {
+  const margins = { top: 28, bottom: 26, left: 35, right: 37, header: 15, footer: 15 };
+  const layout: PageLayout = { orientation: "landscape", paper: "a4", margins, centerHorizontally: true, scale: 93 };
+  await book.apply({ kind: "pageLayout", sheet: SHEET, layout: { ...layout, rowBreaks: [12, 40] } });
+  expect(book.sheet(SHEET).extras.page).toMatchObject({ zoom: { scale: 93 }, rowBreaks: [12, 40] });
+  await book.apply({ kind: "pageLayout", sheet: SHEET, layout: { ...layout, rowBreaks: [20] } });
+  await book.apply({ kind: "pageLayout", sheet: SHEET, layout });
+  expect(book.sheet(SHEET).extras.page.rowBreaks).toEqual([20]);
+});
+
 test("progress goes from nothing to everything", async () => {
   const seen: string[] = [];
   await book.gateway.apply([write(["a"]), write(["b"])], (done, total) => seen.push(`${done}/${total}`));

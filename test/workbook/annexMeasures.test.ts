@@ -6,11 +6,15 @@ import { annexSheetNames } from "../../src/workbook/annexSheetNames";
 import { annexColumnWidths } from "../../src/workbook/annexColumnWidths";
 import { annexColumns } from "../../src/domain/annex/annexColumns";
 import { ANNEX_LOOK, ANNEX_PAGE } from "../../src/workbook/annexLook";
+import { annexMeasures } from "../../src/workbook/annexMeasures";
 import { annexRowHeights } from "../../src/workbook/annexRowHeights";
 import { annexSegments } from "../../src/workbook/annexSegments";
 import type { AnnexSheet } from "../../src/workbook/annexSheet";
+import { fitColumns } from "../../src/workbook/fitColumns";
 import { lineCount } from "../../src/workbook/lineCount";
+import { measuredText } from "../../src/workbook/measuredText";
 import { textWidth } from "../../src/workbook/textWidth";
+import { wrappedText } from "../../src/workbook/wrappedText";
 import { DEFAULT_ANNEX } from "../../src/domain/annex/annexDefinition";
 import { annexRoles } from "../../src/domain/annex/annexRoles";
 import { annexZh } from "../../src/wording/zhCN/annex";
@@ -103,6 +107,30 @@ it("[X8] covers every row with exactly one group cell, and starts a new one on e
   segments.forEach(({ row, rows }, at) => expect(segments[at + 1]?.row ?? 56).toBe(row + rows));
   // 442 points of text block: 13 rows of 19 to 23 points below title and heads on the first page, then 20 or so.
   expect(segments.length).toBe(4);
+});
+
+it("[X6] breaks pages before they are full, and takes rows along with notes that do not fit", () => {
+  const sheet = sheetOf([Array.from({ length: 100 }, (_, at) => `甲${at}`)]);
+  const notes = Array.from({ length: 12 }, (_, at) => ({ code: `note:${at}`, cells: ["注"], generated: "注" }));
+  const { heights, starts } = annexMeasures({ ...sheet, lines: notes });
+  const rows = [...heights.body, ...heights.notes];
+  const header = heights.head.slice(3).reduce((sum, height) => sum + height, 0);
+  [...starts, rows.length].slice(1).forEach((end, at) => {
+    const page = rows.slice(starts[at], end).reduce((sum, height) => sum + height, header);
+    expect(page).toBeLessThanOrEqual(ANNEX_PAGE.textHeight);
+  });
+  // The last page holds at least two rows of the table above the notes.
+  expect(starts.at(-1)).toBeLessThanOrEqual(98);
+});
+
+it("gives room where it makes rows lower, and keeps 5.5%左右 on one line", () => {
+  const texts = (...values: string[]) => values.map((value) => ({ text: measuredText(value), indent: 0 }));
+  const targets = { least: 3, texts: texts("增长5.5%左右", "增长6%") };
+  const remarks = { least: 3, texts: texts("很长的备注很长的备注", "短") };
+  const [target = 0, remark = 0] = fitColumns([targets, remarks], 12);
+  expect(target + remark).toBeLessThanOrEqual(12 + 1e-9);
+  expect(wrappedText(measuredText("增长5.5%左右"), target)).toEqual({ lines: 1, bad: 0 });
+  expect(fitColumns([targets, remarks], 5)).toEqual([3, 3]);
 });
 
 it("[R2] gives every number of a column the room of the longest decimals, so that points stand below points", () => {

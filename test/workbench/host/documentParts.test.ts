@@ -53,6 +53,32 @@ test("page set-up is kept for the file and read back", async () => {
   });
 });
 
+test("page breaks stand before the rows given, once each, in order, and go one by one or all at once", async () => {
+  const seen = await onSheet(async (sheet, context) => {
+    const breaks = sheet.horizontalPageBreaks;
+    ["A30", "A6", "C6:D9"].forEach((address) => breaks.add(address));
+    breaks.load("items/rowIndex");
+    const count = breaks.getCount();
+    await context.sync();
+    const rows = breaks.items.map(({ rowIndex }) => rowIndex);
+    breaks.items[0]?.delete();
+    sheet.verticalPageBreaks.add("D1");
+    await context.sync();
+    return [rows, count.value];
+  });
+  expect(seen).toEqual([[5, 29], 2]);
+  expect(page()).toMatchObject({ rowBreaks: [29], columnBreaks: [3] });
+  await onSheet((sheet) => {
+    sheet.getRange("2:3").insert("Down");
+  });
+  expect(page()).toMatchObject({ rowBreaks: [31] });
+  await onSheet((sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+  expect(page()).toMatchObject({ rowBreaks: [], columnBreaks: [3] });
+  await expect(onSheet((sheet) => void sheet.horizontalPageBreaks.add("A1"))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
+});
+
 test("a scale beyond 10 to 400 percent and a footer beyond 255 characters are refused", async () => {
   const zooming = onSheet((sheet) => {
     sheet.pageLayout.zoom = { scale: 5 };
