@@ -5,30 +5,33 @@ import path from "node:path";
 const { projects } = JSON.parse(readFileSync("package.json", "utf8")).jest;
 const node = projects.find(({ displayName }) => displayName === "node");
 
-// the tables judge mutants; thousands of random cases for each of them would take days
+const ROOMS = ["rounding", "growth", "pace", "target"];
+
+/** Tables and single cases as one file. MUTATION_TESTS takes others (globs parted by commas, no braces). */
+const tests = process.env.MUTATION_TESTS ?? "test/domain/mutationCases.ts";
+
 process.env.PROPERTY_RUNS ??= "4";
 
-// fewer tests for a first pass over many mutants: MUTATION_TESTS="test/domain/target/*.test.ts"
-const tests = process.env.MUTATION_TESTS ?? "test/domain/**/*.test.ts,test/examples.test.ts";
-
 /**
- * `npm run mutation`: changes the arithmetic and the target grammar one operator at a time and asks whether a test of the
- * domain notices. Hours on one core, so it is no part of `npm run check`; incremental, so that a second run only does what
- * changed. `npm run mutation -- --mutate "src/domain/growth/**"` does one folder.
+ * `npm run mutation`: changes the arithmetic and the target grammar one operator at a time and asks whether a test notices.
+ * No part of `npm run check`, since it takes hours on one core (a mutant takes two seconds and more); incremental,
+ * so that a second run only does what changed.
+ * `npm run mutation -- --mutate "src/domain/growth/*.ts"` does one folder, MUTATION_CONCURRENCY=4 uses four cores.
  */
 export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner"],
-  mutate: ["src/domain/{rounding,growth,pace,target}/**/*.ts"],
+  mutate: ROOMS.map((room) => `src/domain/${room}/**/*.ts`),
   jest: {
     projectType: "custom",
+    // which tests cover a mutant is known from the first run, so that nothing need be searched for each mutant
+    enableFindRelatedTests: false,
     config: {
       ...node,
       projects: [],
       transform: { "^.+\\.ts$": node.transform["^.+\\.tsx?$"] },
       testMatch: tests.split(",").map((pattern) => `<rootDir>/${pattern}`),
-      // a million cases in whole numbers: far too long for one mutant, and they know no PROPERTY_RUNS
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/domain/properties/"],
+      testPathIgnorePatterns: ["/node_modules/"],
     },
   },
   coverageAnalysis: "perTest",

@@ -123,6 +123,19 @@ const SPECIALS = `
 应保尽保 | special qualitative
 编制规划 | special qualitative
 老旧小区改造 | special qualitative
+突破亩均税收5万元 | amount > 5 万元
+使用年限延长5年 | netIncrease = 5 年
+能源节约5% | reduction = 5 %
+能耗减低5% | reduction = 5 %
+增长7%，力争期成8% | growth = 7 % + stretch growth = 8 %
+100个项目分解为120个 | amount = 120 个
+未供土地5亩 | amount = 5 亩
+低收入人口5万人 | amount = 5 万人
+规模以上企业5家 | amount = 5 家
+不少于城镇 | special relation
+不超过城镇 | special relation
+超越全国 | special relation
+少于城镇 | special relation
 `;
 
 /** How words act on a number, how a text is cut into clauses, and what stands without a number (T1–T4). */
