@@ -88,12 +88,10 @@ describe("the main job in the browser, through the unmodified office.js", () => 
     expect(await figure("差距", "TECH_CONTRACTS")).toBe(-10);
     expect(await figure("执行情况", "TECH_CONTRACTS")).toBe("未达序时");
     await step(/进度评价/);
-    expect(
-      await book.pane
-        .getByText(/42 ÷ 105 = 40\.0 %/)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await book.pane
+      .getByText(/42 ÷ 105 = 40\.0 %/)
+      .first()
+      .waitFor();
   });
 
   it("goes to the cell of an indicator that is behind when it is clicked", async () => {

@@ -1,6 +1,7 @@
 import { HoverManagerService } from "@univerjs/preset-sheets-core";
+import type { Box } from "./chartBars";
 import type { Grid } from "./grid";
-import type { CellComment } from "./gridSnapshot";
+import type { CellBlock, CellComment } from "./gridSnapshot";
 import type { CellPlaces } from "./uiCellPlaces";
 import { uiCellPlaces } from "./uiCellPlaces";
 import type { Layers } from "./uiLayers";
@@ -42,11 +43,19 @@ export function uiComments(book: UniverBook, grid: Grid, layers: Layers): Commen
         const cell = { row, column, rows: 1, columns: 1 };
         const { left, top, width } = places.boxOf(cell);
         const place = { left: left + width - CORNER, top, width: CORNER, height: CORNER };
-        layers.put(corner, place, places, places.isFrozen(cell));
+        if (!isBehindPane(cell, place, places)) layers.put(corner, place, places, places.isFrozen(cell));
         return corner;
       });
     },
   };
+}
+
+/** Whether the place has been scrolled away under the frozen columns or rows, or out of the cells. */
+function isBehindPane(cell: CellBlock, { left, top }: Box, places: CellPlaces): boolean {
+  const { scrolling } = places;
+  const columnStays = places.isFrozen({ ...cell, row: Infinity });
+  const rowStays = places.isFrozen({ ...cell, column: Infinity });
+  return (!columnStays && left < scrolling.left) || (!rowStays && top < scrolling.top);
 }
 
 function showBox(
