@@ -1,50 +1,43 @@
-import { readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-const { projects } = JSON.parse(readFileSync("package.json", "utf8")).jest;
-const node = projects.find(({ displayName }) => displayName === "node");
-
 const ROOMS = ["rounding", "growth", "pace", "target"];
-
-/** Tables and single cases as one file. MUTATION_TESTS takes others (globs parted by commas, no braces). */
-const tests = process.env.MUTATION_TESTS ?? "test/domain/mutationCases.ts";
-
-process.env.PROPERTY_RUNS ??= "4";
 
 /**
  * `npm run mutation`: changes the arithmetic and the target grammar one operator at a time and asks whether a test notices.
- * No part of `npm run check`, since it takes hours on one core (a mutant takes two seconds and more); incremental,
- * so that a second run only does what changed.
+ * How it works stands in `.config/mutation/README.md`.
  * `npm run mutation -- --mutate "src/domain/growth/*.ts"` does one folder, MUTATION_CONCURRENCY=4 uses four cores.
  */
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
+  testRunner: "tables",
+  tables: { rooms: ROOMS },
+  plugins: ["./.config/mutation/tableRunner.mjs", "./.config/mutation/roomScores.mjs"],
   mutate: ROOMS.map((room) => `src/domain/${room}/**/*.ts`),
-  jest: {
-    projectType: "custom",
-    // which tests cover a mutant is known from the first run, so that nothing need be searched for each mutant
-    enableFindRelatedTests: false,
-    config: {
-      ...node,
-      projects: [],
-      transform: { "^.+\\.ts$": node.transform["^.+\\.tsx?$"] },
-      testMatch: tests.split(",").map((pattern) => `<rootDir>/${pattern}`),
-      testPathIgnorePatterns: ["/node_modules/"],
-    },
-  },
   coverageAnalysis: "perTest",
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
-  incremental: true,
+  timeoutMS: 2_000,
+  timeoutFactor: 3,
   incrementalFile: "build/mutation/incremental.json",
-  clearTextReporter: { logTests: false, reportTests: false },
-  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  reporters: ["progress-append-only", "clear-text", "html", "json", "rooms"],
   htmlReporter: { fileName: "build/mutation/mutation.html" },
   jsonReporter: { fileName: "build/mutation/mutation.json" },
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: path.join(os.tmpdir(), "plan-annex-mutation"),
-  ignorePatterns: ["*", "!src", "!src/**", "!test", "!test/**", "!package.json", "!tsconfig.json"],
-  disableTypeChecks: "src/domain/**/*.ts",
+  ignorePatterns: [
+    "*",
+    "!src",
+    "!src/domain",
+    "!src/domain/**",
+    "!test",
+    "!test/domain",
+    "!test/domain/**",
+    "!package.json",
+  ],
+  disableTypeChecks: false,
+  symlinkNodeModules: false,
   allowConsoleColors: false,
+  // every mutant is judged, those of tables that are built while modules load too
+  ignoreStatic: false,
+  warnings: { slow: false },
 };

@@ -134,6 +134,9 @@ describe("the whole year-on-year answer", () => {
     ["[G3] an amount", { kind: "flow", unit: "亿元" }, "%"],
     ["a blank unit of the schema says nothing", { kind: "ratio", unit: "%", yoyUnit: "" }, "个百分点"],
     ["nor does it for an amount", { kind: "flow", unit: "亿元", yoyUnit: "" }, "%"],
+    ["[G5] a flow in multiples stays in percent", { kind: "flow", unit: "亿元", yoyUnit: "倍" }, "%"],
+    ["[G5] a share shown as a change in units, too", { kind: "ratio", unit: "%", yoyUnit: "增减量" }, "%"],
+    ["[G5] and a level shown in multiples", { kind: "level", unit: "%", yoyUnit: "倍" }, "%"],
     ["the schema's unit goes first", { kind: "growth", unit: "%", yoyUnit: "个百分点" }, "个百分点"],
   ])("a published figure of %s", (_, given, unit) => {
     expect(yearOnYearAs({ ...given, published: 2 })).toEqual({ value: 2, unit, origin: "published", words: null });

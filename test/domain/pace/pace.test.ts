@@ -60,6 +60,43 @@ describe("a schedule", () => {
 });
 
 describe("the pace of a period", () => {
+  const half = { year: 2024, throughMonth: 6 };
+
+  it("[P3] is that of the schedule where there is one: 70 % by September, where nine months are 75 %", () => {
+    const schedule = [{ throughMonth: 9, share: 0.7 }];
+    const shares = [[], schedule].map(
+      (steps) => paceOf({ year: 2024, throughMonth: 9 }, DEFAULT_SETTINGS, steps).elapsedShare,
+    );
+    expect(shares.map(String)).toEqual(["0.75", "0.7"]);
+  });
+
+  it.each([
+    [0, "0.5"],
+    [2, "0.52"],
+    [2.5, "0.525"],
+  ])(
+    "[S1] with a band of %s points a flow is ahead beyond %s in June, and on pace from 0.5 on",
+    (aheadBand, beyond) => {
+      const { ahead, marks, marksBeyond } = paceOf(half, { ...DEFAULT_SETTINGS, aheadBand });
+      for (const share of [ahead, marks.ahead, marksBeyond.ahead]) expect(share?.quotient().toString()).toBe(beyond);
+      for (const { sense, reached, limit } of [marks, marksBeyond]) {
+        expect([sense, reached.at.quotient().toString(), limit]).toEqual(["higher", "0.5", null]);
+      }
+    },
+  );
+
+  it("[S1][S2] equality counts as on pace, and as completed unless the target asks for more than its number", () => {
+    const { marks, marksBeyond } = paceOf(half, DEFAULT_SETTINGS);
+    expect([marks.reached.strict, marksBeyond.reached.strict]).toEqual([false, false]);
+    expect([marks.completed?.strict, marksBeyond.completed?.strict]).toEqual([false, true]);
+    for (const { completed } of [marks, marksBeyond]) expect(completed?.at.quotient().toString()).toBe("1");
+  });
+
+  it("[P1] is at the year's end in December only", () => {
+    const ends = [1, 6, 11, 12].map((throughMonth) => paceOf({ year: 2024, throughMonth }, DEFAULT_SETTINGS).yearEnd);
+    expect(ends).toEqual([false, false, false, true]);
+  });
+
   it("is kept while period and settings stay the same, and only then", () => {
     const first = lastingPace({ year: 2024, throughMonth: 6 }, DEFAULT_SETTINGS);
     expect(lastingPace({ year: 2024, throughMonth: 6 }, DEFAULT_SETTINGS)).toBe(first);
