@@ -1,10 +1,11 @@
 import type { PlanTable } from "../indicator/indicator";
 import { planTableOf } from "../indicator/planTableOf";
 import type { Period } from "../period/period";
+import type { Problem } from "../problem";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { evaluateIndicator } from "./evaluateIndicator";
 import type { Evaluation, Figures, PlanEvaluation } from "./evaluation";
-import { tallyOf } from "./tallyOf";
+import { Tallying } from "./tallying";
 import { withRelatedGrowth } from "./withRelatedGrowth";
 
 /**
@@ -22,17 +23,23 @@ export function evaluatePlan(
   settings: Settings = DEFAULT_SETTINGS,
   tables: readonly PlanTable[] = [],
 ): PlanEvaluation {
-  const rows = withRelatedGrowth(figures).map((row) => evaluateIndicator(row, period, settings));
-  const [first] = tables;
-  const problems = rows.flatMap((row) => row.problems);
-  if (!first) return { period, rows, tally: tallyOf(rows, settings.denominator), problems };
-  const tableOf = ({ figures: { indicator } }: Evaluation): PlanTable => planTableOf(tables, indicator.table) ?? first;
-  const tallies = tables.map((table) => ({
-    table,
-    tally: tallyOf(
-      rows.filter((row) => tableOf(row) === table),
-      settings.denominator,
-    ),
-  }));
-  return { period, rows, tally: tallies[0]?.tally ?? tallyOf(rows, settings.denominator), tables: tallies, problems };
+  const rows: Evaluation[] = [];
+  const problems: Problem[] = [];
+  const counted = tables.map((table) => ({ table, tallying: new Tallying() }));
+  const first = counted[0]?.tallying ?? new Tallying();
+  const tallyingOf = ({ indicator }: Figures): Tallying => {
+    const table = planTableOf(tables, indicator.table);
+    return counted.find((one) => one.table === table)?.tallying ?? first;
+  };
+  for (const row of withRelatedGrowth(figures)) {
+    const evaluation = evaluateIndicator(row, period, settings);
+    rows.push(evaluation);
+    problems.push(...evaluation.problems);
+    const tallying = counted.length === 0 ? first : tallyingOf(row);
+    tallying.add(evaluation);
+  }
+  const tally = first.tally(settings.denominator);
+  if (counted.length === 0) return { period, rows, tally, problems };
+  const tallies = counted.map(({ table, tallying }) => ({ table, tally: tallying.tally(settings.denominator) }));
+  return { period, rows, tally, tables: tallies, problems };
 }

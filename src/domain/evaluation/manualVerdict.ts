@@ -13,18 +13,13 @@ import type { Verdict } from "./verdict";
 export function manualVerdict(figures: Figures, computed: Verdict): Verdict {
   const { manual, place, indicator } = figures;
   if (!manual) return computed;
+  const { status, origin, deciding, parts, counted, explanation, problems } = computed;
   if (manual.reason.trim() === "") {
     const facts = { field: "manualReason", code: indicator.code };
     const missing = warning("fieldMissing", manual.place ?? place, facts);
-    return { ...computed, problems: [...computed.problems, missing] };
+    return { status, origin, deciding, parts, counted, explanation, problems: [...problems, missing] };
   }
-  return {
-    ...computed,
-    status: manual.status,
-    origin: "manual",
-    explanation: {
-      code: "manual",
-      facts: { status: manual.status, reason: manual.reason, computed: computed.status },
-    },
-  };
+  const facts = { status: manual.status, reason: manual.reason, computed: status };
+  const byHand = { status: manual.status, origin: "manual", explanation: { code: "manual", facts } } as const;
+  return { ...byHand, deciding, parts, counted, problems };
 }

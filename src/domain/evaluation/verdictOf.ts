@@ -6,6 +6,7 @@ import { decidingPart } from "./decidingPart";
 import type { Figures, Status } from "./evaluation";
 import type { Explanation } from "./explanation";
 import { judgePart } from "./judgePart";
+import { OnePartVerdict } from "./onePartVerdict";
 import { relationPart } from "./relationPart";
 import type { Verdict } from "./verdict";
 
@@ -27,16 +28,9 @@ function pending(figures: Figures, target: Target & { state: "pending" }): Verdi
   ]);
 }
 
-function judgeOnePart(figures: Figures, part: TargetPart, pace: Pace): Verdict {
-  const deciding = judgePart(figures, part, pace);
-  const { status, problems } = deciding;
-  const parts = [deciding];
-  return { status, origin: "computed", deciding, parts, counted: parts, explanation: null, problems };
-}
-
 function judgeParts(figures: Figures, parts: readonly TargetPart[], pace: Pace): Verdict {
   const [first] = parts;
-  if (first && parts.length === 1) return judgeOnePart(figures, first, pace);
+  if (first && parts.length === 1) return new OnePartVerdict(judgePart(figures, first, pace));
   const judged = parts.map((part) => judgePart(figures, part, pace));
   const wanted = countedParts(figures.indicator, parts);
   const counted = judged.filter((part) => wanted.includes(part.part));
@@ -49,7 +43,7 @@ function judgeParts(figures: Figures, parts: readonly TargetPart[], pace: Pace):
 /** T2: without a number there is nothing to compute with; a relation can be judged once the other's growth is known. */
 function judgeSpecial(figures: Figures, target: Target & { state: "special" }, pace: Pace): Verdict {
   const relation = relationPart(figures, target);
-  if (relation) return judgeOnePart(figures, relation, pace);
+  if (relation) return new OnePartVerdict(judgePart(figures, relation, pace));
   return unjudged("annual", { code: "targetSpecial", facts: { special: target.special, text: target.text } });
 }
 

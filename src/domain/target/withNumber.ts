@@ -15,13 +15,13 @@ export interface KnownWords {
  * was.
  *
  * @example
- * withNumber({ part: { measure: "growth", start: 0, unit: "%" }, after: 0 }, "增长8.5%", { digits: "8.5" }).parts[0].value // => "8.5"
+ * withNumber({ part: { measure: "growth", start: 0, unit: "%" }, after: 0 }, "增长8.5%", { start: 2, end: 5 }).parts[0].value // => "8.5"
  */
-export function withNumber(words: KnownWords, text: string, { digits }: CutNumber): Target & { state: "number" } {
+export function withNumber(words: KnownWords, text: string, cut: CutNumber): Target & { state: "number" } {
   const { part, type, after } = words;
   const end = text.length - after;
   const { start, measure, bound, approximate, unit, tier, base } = part;
-  const value = exactOfDigits(digits);
+  const value = exactOfDigits(text, cut.start, cut.end);
   const plain = {
     text: text.slice(start, end),
     start,

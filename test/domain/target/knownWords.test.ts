@@ -5,6 +5,7 @@ import { parseTarget } from "../../../src/domain/target/parseTarget";
 import { readOnce } from "../../../src/domain/target/readOnce";
 import { readSimilar } from "../../../src/domain/target/readSimilar";
 import { readTarget } from "../../../src/domain/target/readTarget";
+import { standsFree } from "../../../src/domain/target/standsFree";
 import { targetNotation } from "./targetNotation";
 
 /** As text: every field of a meaning and their order. */
@@ -65,16 +66,24 @@ describe("words are known when two numbers in them have been read alike", () => 
   });
 });
 
+/** The number of a text and whether it is an amount for certain. */
+function freeNumber(text: string): string | null {
+  const cut = cutNumber(text);
+  return cut && standsFree(text, cut.start, cut.end) ? text.slice(cut.start, cut.end) : null;
+}
+
 describe("the number that is cut out of a text", () => {
-  test("[T1] stands free, with thousands separators left out", () => {
-    expect(cutNumber("不低于1,020.53亿元")).toEqual({
-      shape: "不低于\u0000亿元",
-      digits: "1020.53",
-      start: 3,
-      end: 11,
-    });
-    expect(cutNumber("105")).toEqual({ shape: "\u0000", digits: "105", start: 0, end: 3 });
-    expect(cutNumber("（7%）")).toMatchObject({ shape: "（\u0000%）", digits: "7" });
+  test("[T1] stands free, with its thousands separators", () => {
+    expect(cutNumber("不低于1,020.53亿元")).toMatchObject({ start: 3, end: 11 });
+    expect(freeNumber("不低于1,020.53亿元")).toBe("1,020.53");
+    expect(freeNumber("105")).toBe("105");
+    expect(freeNumber("（7%）")).toBe("7");
+  });
+
+  test("[T1] leaves a key that other numbers in the same words have too, and the same words in another place have not", () => {
+    const keys = ["增长7%左右", "增长1,020.5%左右", "增长左右7%", "7增长%左右"].map((text) => cutNumber(text)?.key);
+    expect(keys[1]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
   });
 
   test.each([
@@ -94,7 +103,15 @@ describe("the number that is cut out of a text", () => {
     ["a space", "7 %"],
     ["no number", "持续改善"],
   ])("[T3] is none in a text with %s", (_, text) => {
-    expect(cutNumber(text)).toBeNull();
+    expect(freeNumber(text)).toBeNull();
+  });
+
+  test("[T1] words that have the key of other words are read for themselves", () => {
+    const [known, other] = ["增长", "墟镠"];
+    expect(cutNumber(`${other}7%`)?.key).toBe(cutNumber(`${known}7%`)?.key);
+    for (const figure of [5, 6, 7]) expectReadWhole(`${known}${String(figure)}%`);
+    for (const figure of [5, 6, 7]) expectReadWhole(`${other}${String(figure)}%`);
+    expect(parseTarget(`${other}8%`)).not.toEqual({ ...parseTarget(`${known}8%`), text: `${other}8%` });
   });
 });
 
@@ -111,8 +128,21 @@ describe("the exact value of digits", () => {
     "1.23456789",
     "1000000",
     "10.10",
+    "9999999",
+    "10000000",
+    "10000000.5",
+    "0.1234567",
+    "-7",
+    "-7.5",
   ])("%s is what the library reads", (digits) => {
     const [own, read] = [exactOfDigits(digits), new Exact(digits)];
     expect({ s: own.s, e: own.e, d: own.d }).toEqual({ s: read.s, e: read.e, d: read.d });
+  });
+
+  test("is read where it stands in a text, without its thousands separators", () => {
+    expect(exactOfDigits("不低于1,020.53亿元", 3, 11).toString()).toBe("1020.53");
+    expect(exactOfDigits("增长7%", 2, 3).toString()).toBe("7");
+    expect(exactOfDigits("12,345,678.5元", 0, 12).toString()).toBe("12345678.5");
+    expect(exactOfDigits("投资0.5亿元以上2", 2, 5).toString()).toBe("0.5");
   });
 });
