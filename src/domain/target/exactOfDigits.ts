@@ -27,6 +27,16 @@ function integer(text: string, from: number, to: number): number {
   return value;
 }
 
+function digitByDigit(text: string, start: number, end: number): Exact {
+  return new Exact(text.slice(start, end).replaceAll(",", ""));
+}
+
+function withFraction(whole: number, fraction: number): Exact {
+  const exact: Exact & { d: number[] } = new Exact(whole);
+  if (fraction > 0) exact.d = [whole, fraction];
+  return exact;
+}
+
 /**
  * The exact value of a figure in ASCII digits, as `new Exact` gives it without thousands separators: most figures are short
  * and have no sign, and reading those digit by digit takes a quarter of the time.
@@ -42,13 +52,9 @@ function integer(text: string, from: number, to: number): number {
 export function exactOfDigits(text: string, start = 0, end = text.length): Exact {
   const point = pointIn(text, start, end);
   const whole = integer(text, start, point);
-  const filling = point === end ? 0 : (FILLING[end - point - 1] ?? 0);
-  const isShort = isDigit(text.charCodeAt(start)) && whole < WORD;
-  if (!isShort || (point < end && (whole === 0 || filling === 0))) {
-    return new Exact(text.slice(start, end).replaceAll(",", ""));
-  }
-  const exact: { d: number[] } & Exact = new Exact(whole);
-  const fraction = filling * integer(text, point + 1, end);
-  if (fraction > 0) exact.d = [whole, fraction];
-  return exact;
+  if (whole >= WORD || !isDigit(text.charCodeAt(start))) return digitByDigit(text, start, end);
+  if (point === end) return new Exact(whole);
+  const filling = FILLING[end - point - 1];
+  if (whole === 0 || filling === undefined) return digitByDigit(text, start, end);
+  return withFraction(whole, filling * integer(text, point + 1, end));
 }
