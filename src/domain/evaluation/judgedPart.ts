@@ -11,11 +11,8 @@ import { rateOf } from "./rateOf";
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
-/** The verdict on one number of a target. What needs a division is worked out when it is first read. */
+/** The verdict on one number of a target. What needs a division is worked out when it is read. */
 export class JudgedPart implements PartEvaluation {
-  private rate: Exact | null | undefined;
-  private points: Exact | null | undefined;
-
   constructor(
     private readonly question: Question,
     readonly status: Status,
@@ -33,13 +30,11 @@ export class JudgedPart implements PartEvaluation {
   }
 
   get completionRate(): Exact | null {
-    if (this.rate === undefined) this.rate = rateOf(this.question, this.comparison);
-    return this.rate;
+    return rateOf(this.question, this.comparison);
   }
 
   get gap(): Exact | null {
-    if (this.points === undefined) this.points = gapOf(this.question, this.comparison);
-    return this.points;
+    return gapOf(this.question, this.comparison);
   }
 
   get explanation(): Explanation {

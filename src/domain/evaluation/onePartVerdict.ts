@@ -4,10 +4,16 @@ import type { Verdict } from "./verdict";
 
 /** The verdict on a target with one number (nearly all are): what the verdict on that number is. */
 export class OnePartVerdict implements Verdict {
-  readonly origin = "computed";
-  readonly explanation = null;
-
   constructor(readonly deciding: PartEvaluation) {}
+
+  get origin(): "computed" {
+    return "computed";
+  }
+
+  /** The part gives it. */
+  get explanation(): null {
+    return null;
+  }
 
   get status(): Status {
     return this.deciding.status;

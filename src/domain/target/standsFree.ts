@@ -5,7 +5,7 @@ const SIGNS_BEFORE = new Set("，。；：、（(≥≤><");
 const SIGNS_AFTER = new Set("%％‰，。；（）()");
 
 /** Words before a number that make it a rank, an end of a range, or part of another number. */
-const BINDING_BEFORE = new Set("前第每翻分点到至零一二两三四五六七八九十百千万亿");
+const BINDING_BEFORE = new Set("前第每翻分点至零一二两三四五六七八九十百千万亿");
 
 /** Words after a number that make it a date, a beginning of a range, or part of another number. */
 const BINDING_AFTER = new Set("年月日号季点到至零一二两三四五六七八九十");
