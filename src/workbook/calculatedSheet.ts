@@ -1,4 +1,4 @@
-import type { ColumnLayout, SheetLayout } from "./columnLayout";
+import type { ColumnLayout, ColumnRole, SheetLayout } from "./columnLayout";
 import type { ComputedCells } from "./computedCells";
 import type { FormulaColumns } from "./formulaOf";
 import type { NativeCells } from "./nativeRow";
@@ -12,6 +12,9 @@ export interface CalculatedRow {
   readonly native: NativeCells | null;
 }
 
+/** Rows of computed cells that hold what people typed (手填的计算单元格), by role. */
+export type TypedCells = ReadonlyMap<ColumnRole, ReadonlySet<number>>;
+
 /** A working sheet whose computed columns are to stand on functions, on native formulas or as values (计算方式). */
 export interface CalculatedSheet {
   readonly layout: SheetLayout;
@@ -23,4 +26,6 @@ export interface CalculatedSheet {
   readonly helpers: readonly ColumnLayout[];
   /** Native formulas by role; a computed column without one has a formula that is native already. */
   readonly formulas: Readonly<Partial<Record<ColumnLayout["role"], string>>>;
+  /** Computed cells that people typed over: none of them is ever written. */
+  readonly typed: TypedCells;
 }

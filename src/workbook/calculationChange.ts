@@ -4,7 +4,7 @@ import { error, type Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
 import { ACTUAL_LAYOUT } from "./actualLayout";
-import type { CalculatedRow, CalculatedSheet } from "./calculatedSheet";
+import type { CalculatedRow, CalculatedSheet, TypedCells } from "./calculatedSheet";
 import { calculatedRows } from "./calculatedRows";
 import { cellText } from "./cellText";
 import { clearedColumnEdits } from "./clearedColumnEdits";
@@ -22,7 +22,8 @@ import { printedColumnsEdit } from "./printedColumnsEdit";
 import { planOfSheets } from "./planOfSheets";
 import { sheetNames } from "./sheetNames";
 import type { SheetTable } from "./sheetTable";
-import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { WorkbookSnapshot } from "./snapshot";
+import type { Standing } from "./standing";
 import { TARGET_LAYOUT } from "./targetLayout";
 import { typedOverCells } from "./typedOverCells";
 import { valueEdits } from "./valueEdits";
@@ -41,8 +42,8 @@ export interface CalculationRequest {
   readonly period: Period;
   readonly settings: Settings;
   readonly block: NonNullable<FormulaColumns["settings"]>;
-  /** True where the workbook's mode is values still: nothing was typed over a formula, also where a switch broke off. */
-  readonly isFrozen: boolean;
+  /** How the computed cells stand now. */
+  readonly standing: Standing;
   /** False where another period of the year switches the targets already. */
   readonly targets: boolean;
 }
@@ -71,6 +72,7 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
       rows: targetRows(target),
       helpers: NATIVE_TARGET_COLUMNS,
       formulas: NATIVE_TARGET_FORMULAS,
+      typed: NOTHING_TYPED,
     },
     actualSheet(actual, target, judged.rows, request),
   ];
@@ -78,9 +80,8 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   if (lacking.length > 0) return fail(lacking);
   const kept = settings.calculation === "formulas" ? judged.notices : [];
   const written = sheets.slice(request.targets ? 0 : 1).map((sheet) => {
-    const cells = snapshot.sheets.get(sheet.table.sheet) ?? NO_CELLS;
-    const typed = request.isFrozen ? { edits: [], notices: [] } : typedOverCells(sheet, cells);
-    return { edits: [...editsOf(sheet, settings.calculation), ...typed.edits], notices: typed.notices };
+    const typed = typedOverCells(sheet, snapshot.sheets.get(sheet.table.sheet), request.standing);
+    return { edits: editsOf({ ...sheet, typed: typed.cells }, settings.calculation), notices: typed.notices };
   });
   return succeed({
     edits: written.flatMap(({ edits }) => edits),
@@ -89,7 +90,7 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   });
 }
 
-const NO_CELLS: SheetSnapshot = { name: "", firstRow: 0, firstColumn: 0, values: [] };
+const NOTHING_TYPED: TypedCells = new Map();
 
 function tableOf(
   snapshot: WorkbookSnapshot,
@@ -130,6 +131,7 @@ function actualSheet(
     rows,
     helpers: nativeColumns(parts),
     formulas: nativeFormulas(parts, settings),
+    typed: NOTHING_TYPED,
   };
 }
 

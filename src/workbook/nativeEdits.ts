@@ -23,7 +23,8 @@ export function nativeEdits(sheet: CalculatedSheet): readonly Edit[] {
   const kept = rows.filter(({ native }) => native === null);
   const isFirst = helpers.every(({ role }) => !table.columns.has(role));
   const page = isFirst ? [printedColumnsEdit(table.sheet, table.headerRow, table.endColumn)] : [];
-  const cells = [...helperEdits(complete), ...formulaEdits(complete), ...valueEdits(complete, kept)];
+  // What marks a row as one of formulas comes last: a run that broke off takes no value of its own for a typed one.
+  const cells = [...formulaEdits(complete), ...valueEdits(complete, kept), ...helperEdits(complete)];
   return [...looks, ...page, ...headings, ...cells];
 }
 
@@ -48,15 +49,15 @@ function helperEdits({ table, helpers, rows, formulas }: CalculatedSheet): reado
   });
 }
 
-function formulaEdits({ layout, table, helpers, rows, formulas, references }: CalculatedSheet): readonly Edit[] {
+function formulaEdits({ layout, table, helpers, rows, formulas, references, typed }: CalculatedSheet): readonly Edit[] {
   const { sheet, columns } = table;
   const isNative = new Set(rows.filter(hasFormulas).map(({ row }) => row));
-  const runs = codedRuns(table, (row) => isNative.has(row));
   return [...layout.columns, ...helpers].flatMap(({ role, formula }): readonly Edit[] => {
     const column = columns.get(role);
     const template = formulas[role] ?? formula;
     const formulaR1C1 = template === undefined ? null : formulaOf(template, { ...references, here: columns });
     if (column === undefined || formulaR1C1 === null) return [];
+    const runs = codedRuns(table, (at) => isNative.has(at) && typed.get(role)?.has(at) !== true);
     return runs.flatMap(({ row, rows: count }) =>
       fill(sheet, role, { row, column, rows: count, columns: 1 }, formulaR1C1),
     );

@@ -17,13 +17,16 @@ const sheet = SETTINGS_SHEET;
  * Edits that make the sheet 计划设置 (新建设置表): one line for each setting with its default and what it does, lists where
  * there is a choice, then the block of annexes, one line for each. From the first cell on it says that it is unfinished, until
  * `closing` of the change, which comes after the formulas that refer to it.
+ *
+ * @param mark stands for the mode of calculation until the working sheets follow it
  */
-export function settingsSheetEdits(settings: Settings): readonly Edit[] {
+export function settingsSheetEdits(settings: Settings, mark?: string): readonly Edit[] {
   const { headerRow, widths, tabColor, title, unfinished } = SETTINGS_SHEET_LAYOUT;
   const entries = settingEntries(settings);
   const block = newSettingsBlock();
   const lines = entries.map(({ definition, value, standard }): readonly CellValue[] => {
-    return [definition.name, value, standard, SETTING_HELP[definition.key]];
+    const shown = definition.key === "calculation" ? (mark ?? value) : value;
+    return [definition.name, shown, standard, SETTING_HELP[definition.key]];
   });
   return [
     { kind: "addSheet", sheet, tabColor, showGridlines: false },

@@ -1,6 +1,7 @@
 import type { AnnexField } from "../domain/settings/annexLine";
 import { cellIn } from "./cellIn";
 import type { RangePlace } from "./edit";
+import { readSwitchMark } from "./readSwitchMark";
 import { ANNEX_BLOCK, SETTING_HEADINGS, SETTINGS_SHEET_LAYOUT } from "./settingsLayout";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -30,6 +31,7 @@ export interface SettingsTable {
   /** What formulas refer to: from the heading to the last row that can hold a setting. */
   readonly block: RangePlace;
   readonly annexes: AnnexBlock | null;
+  /** The mark of a switch that is not complete counts as the word that will stand there. */
   readonly cell: (row: number, column: number) => CellValue;
 }
 
@@ -54,7 +56,10 @@ export function settingsTable(sheet: SheetSnapshot): SettingsTable | null {
     bottomRow,
     block: { row: header.row, column: Math.min(name, value), rows: count, columns: Math.abs(name - value) + 1 },
     annexes,
-    cell: (row, at) => cellIn(sheet, row, at),
+    cell: (row, at) => {
+      const cell = cellIn(sheet, row, at);
+      return readSwitchMark(cell)?.word ?? cell;
+    },
   };
 }
 

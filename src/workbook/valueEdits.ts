@@ -1,4 +1,4 @@
-import type { CalculatedRow, CalculatedSheet } from "./calculatedSheet";
+import type { CalculatedRow, CalculatedSheet, TypedCells } from "./calculatedSheet";
 import type { ColumnRole } from "./columnLayout";
 import type { Edit } from "./edit";
 import { runsOf } from "./runsOf";
@@ -6,10 +6,10 @@ import type { CellValue } from "./snapshot";
 
 /**
  * Edits that write the computed cells of rows as values (固化为数值), as the rules compute them: one block for each run of rows,
- * null where the cell is not a computed one.
+ * null where the cell is not a computed one, or holds what people typed over its formula.
  */
 export function valueEdits(
-  { layout, table }: Pick<CalculatedSheet, "layout" | "table">,
+  { layout, table, typed }: Pick<CalculatedSheet, "layout" | "table" | "typed">,
   rows: readonly CalculatedRow[],
 ): readonly Edit[] {
   const { sheet } = table;
@@ -25,7 +25,7 @@ export function valueEdits(
   return runsOf(sorted.map(({ row }, at) => row - at)).flatMap(({ start, length }): readonly Edit[] => {
     const block = sorted.slice(start, start + length);
     const row = block[0]?.row ?? 0;
-    const cells = block.map(({ values }) => lineOf(values, placed, first, width));
+    const cells = block.map((line) => lineOf(line, { placed, first, width, typed }));
     const write: Edit = { kind: "writeCells", sheet, at: { row, column: first }, cells };
     if (textColumn === undefined || !roles.includes("target")) return [write];
     const range = { row, column: textColumn, rows: length, columns: 1 };
@@ -33,13 +33,20 @@ export function valueEdits(
   });
 }
 
+interface Places {
+  readonly placed: readonly { readonly role: ColumnRole; readonly column: number }[];
+  readonly first: number;
+  readonly width: number;
+  readonly typed: TypedCells;
+}
+
 function lineOf(
-  values: CalculatedRow["values"],
-  placed: readonly { readonly role: ColumnRole; readonly column: number }[],
-  first: number,
-  width: number,
+  { row, values }: CalculatedRow,
+  { placed, first, width, typed }: Places,
 ): readonly (CellValue | null)[] {
   const line = Array<CellValue | null>(width).fill(null);
-  for (const { role, column } of placed) line[column - first] = values[role] ?? "";
+  for (const { role, column } of placed) {
+    if (typed.get(role)?.has(row) !== true) line[column - first] = values[role] ?? "";
+  }
   return line;
 }

@@ -7,7 +7,9 @@ import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
-import { settingsSheetChange } from "../workbook/settingsSheetChange";
+import { settingsSheetChange, type SettingsSheetChange } from "../workbook/settingsSheetChange";
+import type { Standing } from "../workbook/standing";
+import { standingOf } from "../workbook/standingOf";
 import { SCHEMA_SHEET, SETTINGS_SHEET, sheetNames } from "../workbook/sheetNames";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findPlanSheets } from "./findPlanSheets";
@@ -18,6 +20,8 @@ export interface SwitchCalculationRequest {
   readonly period?: Period;
   /** Custom functions, native formulas, or values; absent: as the workbook's settings say, written anew. */
   readonly to?: Settings["calculation"];
+  /** True where the run that asks has marked the switch in 计划设置 itself, so that no cell has been written yet. */
+  readonly isBegun?: boolean;
   readonly progress?: Progress;
 }
 
@@ -39,7 +43,8 @@ export interface CalculationOutcome {
 /**
  * Switches the computed columns of the working sheets (切换计算方式) between custom functions, native formulas that need no
  * add-in, and values: two reads, one request of edits. The mode is kept in 计划设置, and sheets that are prepared later follow
- * it. Typed cells are never written; switching back gives the functions again. Doing it twice gives the same cells.
+ * it. Typed cells are never written; switching back gives the functions again. Doing it twice gives the same cells. While it
+ * lasts, the cell of the mode says so: a switch that the host broke off is completed by the next one, or by saving settings.
  *
  * Native formulas and values hold the settings as they are now: after a change of settings, switch anew.
  */
@@ -49,30 +54,35 @@ export async function switchCalculation(
 ): Promise<Result<CalculationOutcome>> {
   const periods = await periodsOf(gateway, request.period);
   if (!periods.ok) return periods;
-  const names = periods.value.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
-  const read = await gateway.read({
-    sheets: [...new Set([SCHEMA_SHEET, SETTINGS_SHEET, ...names])],
-    formulasOf: names,
-  });
+  const read = await readSheets(gateway, periods.value);
   if (!read.ok) return read;
   const held = settingsOfSheet(read.value).settings;
   const settings: Settings = { ...held, calculation: request.to ?? held.calculation };
-  const stored = settingsSheetChange(read.value, settings);
+  const standing = standingOf(read.value);
+  const stored = settingsSheetChange(read.value, settings, standing.mode);
   if (!stored.ok) return stored;
   const change = changeOf(read.value, periods.value, {
     settings,
     block: { sheet: SETTINGS_SHEET, block: stored.value.block },
-    isFrozen: held.calculation === "values",
+    standing: request.isBegun === true ? { ...standing, isBrokenOff: false } : standing,
   });
   if (!change.ok) return change;
   const { edits, ...outcome } = change.value;
-  // Formulas of a period that was not asked for stay as they are: new settings are unfinished until all refer to them.
   const isWhole = periodsInWorkbook(read.value).periods.length === periods.value.length;
-  const closing = isWhole ? stored.value.closing : [];
-  // While values give way, the mode stays: a run that broke off knows then that what is still a value was not typed.
-  const [first, last] = held.calculation === "values" ? [[], stored.value.edits] : [stored.value.edits, []];
-  const applied = await gateway.apply([...first, ...edits, ...last, ...closing], request.progress);
+  const last = isWhole ? [...stored.value.switched, ...stored.value.closing] : lastOfOne(stored.value, standing);
+  const applied = await gateway.apply([...stored.value.edits, ...edits, ...last], request.progress);
   return applied.ok ? succeed({ calculation: settings.calculation, ...outcome }) : applied;
+}
+
+function readSheets(gateway: WorkbookGateway, periods: readonly Period[]): Promise<Result<WorkbookSnapshot>> {
+  const names = periods.map(sheetNames).flatMap(({ target, actual }) => [target, actual]);
+  const sheets = [...new Set([SCHEMA_SHEET, SETTINGS_SHEET, ...names])];
+  return gateway.read({ sheets, formulasOf: names });
+}
+
+/** Other periods stay as they are: new settings are unfinished until all refer to them, and so is a switch that broke off. */
+function lastOfOne({ switched }: SettingsSheetChange, { isBrokenOff }: Standing): readonly Edit[] {
+  return isBrokenOff ? [] : switched;
 }
 
 /** The period asked for, else all of them, the one that was prepared last first. */
@@ -92,7 +102,7 @@ async function periodsOf(gateway: WorkbookGateway, asked: Period | undefined): P
 function changeOf(
   snapshot: WorkbookSnapshot,
   periods: readonly Period[],
-  request: Pick<CalculationRequest, "settings" | "block" | "isFrozen">,
+  request: Pick<CalculationRequest, "settings" | "block" | "standing">,
 ): Result<Omit<CalculationOutcome, "calculation"> & { readonly edits: readonly Edit[] }> {
   const edits: Edit[] = [];
   const sheets: string[] = [];

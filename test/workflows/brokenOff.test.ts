@@ -1,10 +1,11 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import type { Plan } from "../../src/domain/indicator/indicator";
+import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
 import { saveSettings } from "../../src/workflows/saveSettings";
 import { switchCalculation } from "../../src/workflows/switchCalculation";
 import { gulouPlan } from "../workbook/gulouPlan";
 import { MemoryGateway } from "../workbook/memoryGateway";
-import { prepare } from "./preparedPlan";
+import { at, prepare, rowOf } from "./preparedPlan";
 
 const SETTINGS = "计划设置";
 const ACTUALS = "实绩2024年1-6月";
@@ -61,7 +62,7 @@ it.each(TURNS)("[I2] a switch from %s to %s that broke off anywhere is completed
 });
 
 it.each(TURNS)(
-  "[I2] saved settings whose switch from %s to %s broke off say so, and the next switch completes it",
+  "[I2] saved settings whose switch from %s to %s broke off say so; switching or saving again completes it",
   async (from, to) => {
     const start = await prepared();
     await switchCalculation(start, { to: from });
@@ -72,8 +73,92 @@ it.each(TURNS)(
       gateway.fault = { atEdit };
       const broken = await saveSettings(gateway, { ...DEFAULT_SETTINGS, calculation: to });
       if (broken.ok) expect(broken.value).toMatchObject({ changes: [], notices: [{ code: "hostFailed" }] });
-      expect(await switchCalculation(gateway, { to })).toMatchObject({ ok: true });
-      expect({ atEdit, image: gateway.image() }).toEqual({ atEdit, image: whole.image() });
+      for (const again of [
+        (next: MemoryGateway) => switchCalculation(next, { to }),
+        (next: MemoryGateway) => saveSettings(next, { ...DEFAULT_SETTINGS, calculation: to }),
+      ]) {
+        const next = gateway.copy();
+        expect(await again(next)).toMatchObject({ ok: true, value: { notices: [] } });
+        expect({ atEdit, image: next.image() }).toEqual({ atEdit, image: whole.image() });
+      }
     }
   },
 );
+
+it.each(["formulas", "values"] as const)(
+  "[I2] settings saved in the mode %s that broke off before every cell followed are completed by saving them again",
+  async (calculation) => {
+    const start = await prepared();
+    await switchCalculation(start, { to: calculation });
+    const asked: Settings = { ...ASKED, calculation };
+    const whole = start.copy();
+    expect(await saveSettings(whole, asked)).toMatchObject({ ok: true, value: { notices: [] } });
+    for (let atEdit = 0; atEdit < whole.edits.length; atEdit += 1) {
+      const gateway = start.copy();
+      gateway.fault = { atEdit, forGood: true };
+      await saveSettings(gateway, asked);
+      const next = gateway.copy();
+      expect(await saveSettings(next, asked)).toMatchObject({ ok: true, value: { notices: [] } });
+      expect({ atEdit, image: next.image() }).toEqual({ atEdit, image: whole.image() });
+    }
+  },
+);
+
+describe("what people typed over a formula", () => {
+  const [row, gap, status] = [rowOf("GDP"), at(ACTUAL_LAYOUT, "gap"), at(ACTUAL_LAYOUT, "status")];
+
+  async function typedOver(): Promise<MemoryGateway> {
+    const gateway = await prepared();
+    gateway.sheet(ACTUALS).set(row, gap, 7.5);
+    gateway.sheet(ACTUALS).set(row + 1, status, "待核");
+    return gateway;
+  }
+
+  const typedIn = (gateway: MemoryGateway): unknown =>
+    [gateway.sheet(ACTUALS)].map((sheet) => [sheet.value(row, gap), sheet.value(row + 1, status)]);
+
+  it.each([
+    ["functions", "formulas"],
+    ["functions", "values"],
+    ["formulas", "functions"],
+    ["formulas", "values"],
+  ] as const)(
+    "[X7] is never written, wherever a switch from %s to %s breaks off, however it goes on",
+    async (from, to) => {
+      const start = await typedOver();
+      await switchCalculation(start, { to: from });
+      const whole = start.copy();
+      await switchCalculation(whole, { to });
+      for (let atEdit = 0; atEdit < whole.edits.length; atEdit += 1) {
+        const gateway = start.copy();
+        gateway.fault = { atEdit };
+        expect(await switchCalculation(gateway, { to })).toMatchObject({ ok: false });
+        expect({ atEdit, typed: typedIn(gateway) }).toEqual({ atEdit, typed: [[7.5, "待核"]] });
+        for (const goOn of [
+          (next: MemoryGateway) => switchCalculation(next, { to }),
+          (next: MemoryGateway) => switchCalculation(next, { to: from }),
+          (next: MemoryGateway) => saveSettings(next, { ...DEFAULT_SETTINGS, calculation: to }),
+        ]) {
+          const next = gateway.copy();
+          const listed = [{ code: "computedTypedOver" }, { code: "computedTypedOver" }];
+          expect(await goOn(next)).toMatchObject({ ok: true, value: { notices: listed } });
+          expect({ atEdit, typed: typedIn(next) }).toEqual({ atEdit, typed: [[7.5, "待核"]] });
+        }
+      }
+    },
+  );
+
+  it("[X7] stays when formulas are pointed to new settings, and when the host breaks off meanwhile", async () => {
+    const start = await typedOver();
+    start.sheets.delete(SETTINGS);
+    const whole = start.copy();
+    expect(await saveSettings(whole, ASKED)).toMatchObject({ ok: true, value: { created: true } });
+    expect(typedIn(whole)).toEqual([[7.5, "待核"]]);
+    for (let atEdit = 0; atEdit < whole.edits.length; atEdit += 1) {
+      const gateway = start.copy();
+      gateway.fault = { atEdit, forGood: true };
+      await saveSettings(gateway, ASKED);
+      expect({ atEdit, typed: typedIn(gateway) }).toEqual({ atEdit, typed: [[7.5, "待核"]] });
+    }
+  });
+});
