@@ -34,7 +34,7 @@ export function evaluatePlan(
   for (const row of withRelatedGrowth(figures)) {
     const evaluation = evaluateIndicator(row, period, settings);
     rows.push(evaluation);
-    problems.push(...evaluation.problems);
+    for (const problem of evaluation.problems) problems.push(problem);
     const tallying = counted.length === 0 ? first : tallyingOf(row);
     tallying.add(evaluation);
   }
