@@ -1,3 +1,4 @@
+import { belongsToAnother } from "./belongsToAnother";
 import type { Failure } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { PartDraft } from "./reading";
@@ -72,6 +73,7 @@ function doubtfulAmong(parts: readonly PartDraft[]): PartDraft | undefined {
     return (
       isLoose(part, parts) ||
       isListed(part, earlier) ||
+      belongsToAnother(part, earlier) ||
       fallsShort(part, parts) ||
       earlier.some((one) => contradicts(one, part))
     );

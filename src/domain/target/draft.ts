@@ -43,6 +43,12 @@ export interface Draft {
   base: string | null;
   /** 比上年: what follows is a distance. */
   versus: boolean;
+  /** 同比 and a rate needs no verb: 同比5% is growth of 5 %. */
+  yearOnYear: boolean;
+  /** 上半年, 每月, 1-6月: what follows is of less than the year. */
+  partYear: boolean;
+  /** The word right before the number says what it is a share or amount of: 工业投资 in 工业投资10%. */
+  subject: string;
   lastYear: "named" | "comparator" | "of" | null;
   /** Compared with another indicator or region. */
   relation: boolean;

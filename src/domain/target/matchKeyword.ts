@@ -37,6 +37,11 @@ function dictionary(): ReadonlyMap<number, readonly Keyword[]> {
 
 const DICTIONARY = dictionary();
 
+/** 超上年: a bound may bind last year's figure instead of a number. */
+function bindsLastYear({ bound }: Keyword, text: string, end: number): boolean {
+  return bound !== null && (text.startsWith("上年", end) || text.startsWith("去年", end));
+}
+
 /**
  * The longest word of the vocabulary at a place of a normalised target text, or null.
  *
@@ -48,7 +53,9 @@ export function matchKeyword(text: string, at: number): Keyword | null {
   if (candidates === undefined) return null;
   for (const keyword of candidates) {
     if (!text.startsWith(keyword.word, at)) continue;
-    if (!keyword.beforeNumber || NUMBER_STARTS.has(text.charAt(at + keyword.word.length))) return keyword;
+    const end = at + keyword.word.length;
+    if (!keyword.beforeNumber || NUMBER_STARTS.has(text.charAt(end)) || bindsLastYear(keyword, text, end))
+      return keyword;
   }
   return null;
 }

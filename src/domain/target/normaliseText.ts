@@ -16,7 +16,7 @@ const SPELLINGS: readonly (readonly [sign: string, others: string])[] = [
   ["%", "％﹪٪"],
   ["+", "＋﹢"],
   [".", "．"],
-  ["，", "﹐"],
+  ["，", "﹐①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"],
   ["；", ";；﹔\n\r"],
   ["(", "（﹙〔[［【{｛"],
   [")", "）﹚〕]］】}｝"],
@@ -103,7 +103,7 @@ function fold(original: string): NormalText {
 /**
  * Gives each sign of a target text one spelling: full-width digits and signs, the dashes in use, brackets of every kind,
  * spaces (rule T1). A comma between digits of its own width stays `,` (thousands); every other comma becomes `，`.
- * A space between two digits stays, since `1 020` may be one number or two.
+ * Circled numbers mark items or footnotes and end a clause too: ①增长6%；②新增5家. A space between two digits stays, since `1 020` may be one number or two.
  *
  * @example
  * normaliseText("增长 ６.５％～7％").text // => "增长6.5%~7%"

@@ -7,15 +7,23 @@ import { isRelativeUnit } from "./isRelativeUnit";
 import type { Quantity, Token, TokenKind } from "./token";
 
 /** Last characters of words that name a share or an index: 失业率5%, but not 压掉5%. */
-const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县感");
+const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县感盖及");
 
 const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
 
-function namesNoShare(draft: Draft, token: Token): boolean {
-  const before = draft.previous;
-  if (before === null || !WORD_KINDS.has(before.kind) || before.end !== token.start) return false;
-  const last = draft.text.charAt(before.end - 1);
-  return !NAMES_OF_SHARES.has(last === "的" ? draft.text.charAt(before.end - 2) : last);
+/** 率 in 失业率5%, 入 in 占一般公共预算收入的80%. */
+function lastOf(subject: string): string {
+  return subject.charAt(subject.length - (subject.endsWith("的") ? 2 : 1));
+}
+
+function namesNoShare({ subject }: Draft): boolean {
+  return subject !== "" && !subject.includes("占") && !NAMES_OF_SHARES.has(lastOf(subject));
+}
+
+/** The word that stands right before a number. */
+function subjectOf({ previous, text }: Draft, token: Token): string {
+  if (previous === null || !WORD_KINDS.has(previous.kind) || previous.end !== token.start) return "";
+  return text.slice(previous.start, previous.end);
 }
 
 /** 一百二家, 数十个: part of the numeral was not read. */
@@ -29,7 +37,7 @@ function continuesNumeral(draft: Draft, token: Token): boolean {
 function judgeShare(draft: Draft, token: Token): void {
   if (draft.boundedWord) draft.relation = true;
   else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
-  else if (!draft.external && namesNoShare(draft, token)) {
+  else if (!draft.external && namesNoShare(draft)) {
     failDraft(draft, "unexpectedText", draft.previous?.start ?? token.start);
   }
 }
@@ -37,6 +45,7 @@ function judgeShare(draft: Draft, token: Token): void {
 function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
   draft.first = quantity;
   draft.bare = draft.start < 0;
+  draft.subject = subjectOf(draft, token);
   if (continuesNumeral(draft, token)) failDraft(draft, "badNumber", token.start);
   if (quantity.measure === null && isRelativeUnit(quantity.unit)) judgeShare(draft, token);
 }

@@ -12,6 +12,8 @@ export interface PartDraft {
   readonly unbound: boolean;
   /** True where nothing stands before the number. */
   readonly bare: boolean;
+  /** The word right before the number; empty where none is. */
+  readonly subject: string;
   readonly approximate: boolean;
   readonly value: Exact;
   readonly upper: Exact | null;

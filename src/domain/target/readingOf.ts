@@ -16,12 +16,16 @@ const PLACES = new Set(["位", "名", "位次", "名次", "个位次", "个名�
 /** Kinds that may stand alone between two commas and say nothing by themselves. */
 const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "scope",
+  "partYear",
   "versus",
   "date",
   "base",
   "obligatory",
   "anticipatory",
 ]);
+
+/** What adds up over the year, so that a number for half of it is another number. */
+const COUNTED: ReadonlySet<TargetMeasure> = new Set<TargetMeasure>(["amount", "netIncrease"]);
 
 function failure(reason: PendingReason, at: number, hasNumber = true): Reading {
   return { kind: "failure", failure: { reason, at }, hasNumber };
@@ -44,13 +48,26 @@ function settleLastYear(draft: Draft): void {
   }
 }
 
+/** 同比5% needs no verb: 同比 is what tables call growth. */
+function settleYearOnYear(draft: Draft): void {
+  const { unit } = draft.second ?? draft.first ?? { unit: "" };
+  const isRate = isRelativeUnit(unit) && unit !== "倍";
+  if (draft.yearOnYear && draft.verb === null && isRate) draft.rate ??= "growth";
+}
+
 /** Why the number of a clause cannot be meant, whatever its words. */
 function conflict(draft: Draft, first: Quantity): PendingReason | null {
   if (draft.ranged && draft.second === null) return "unexpectedText";
   if (draft.from) return "twoReadings";
   const moves = draft.verb !== null && !draft.reach;
-  if (draft.rate !== null && moves) return "twoReadings";
+  if (draft.rate !== null && (moves || !measuresRate(draft, first))) return "twoReadings";
   return first.measure === null ? conflictWithLastYear(draft, first, moves) : null;
+}
+
+/** 增速5家 is no rate. */
+function measuresRate({ second }: Draft, first: Quantity): boolean {
+  const { unit } = second ?? first;
+  return unit === "" || isRelativeUnit(unit);
 }
 
 /** 上年的1.5倍 is a multiple; 上年100亿元 is last year's figure and no target; 比上年5家 does not say whether more or less. */
@@ -80,11 +97,12 @@ function inTimes(part: PartDraft): PartDraft {
 /** Why the number cannot be meant although its clause can be read. */
 function contradiction(draft: Draft, first: Quantity, measure: TargetMeasure): PendingReason | null {
   if (draft.second?.value.lt(first.value)) return "badNumber";
+  if (draft.partYear && COUNTED.has(measure)) return "twoReadings";
   return measure === "reduction" && first.value.isNeg() ? "twoReadings" : null;
 }
 
 function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading {
-  const { start, end, second, mark, base, type, bare } = draft;
+  const { start, end, second, mark, base, type, bare, subject } = draft;
   const bound = boundOf(draft, first);
   const unit = second === null ? first.unit : rangeUnit(first, second);
   if (bound === null || unit === null) return failure("twoReadings", start);
@@ -98,6 +116,7 @@ function partReading(draft: Draft, first: Quantity, bracketed: boolean): Reading
     bound,
     unbound: bindsNothing(draft, first),
     bare,
+    subject,
     approximate: isApproximate(draft, first, second),
     value: first.value,
     upper: second === null ? null : second.value,
@@ -132,6 +151,7 @@ function wordsReading(draft: Draft, clause: readonly Token[]): Reading | null {
 /** Judges a clause that has been read to its end (rules T1–T4); null where it says nothing. */
 export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading | null {
   settleLastYear(draft);
+  settleYearOnYear(draft);
   const { first } = draft;
   if (first === null) return draft.described ? failure("twoReadings", draft.start) : wordsReading(draft, clause);
   const meaning = isSpecialNumber(draft, first);

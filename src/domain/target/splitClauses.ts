@@ -15,6 +15,7 @@ const BEGINNERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** Kinds that say nothing without a number or word beside them: a comma after them parts nothing. */
 const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "scope",
+  "partYear",
   "versus",
   "date",
   "base",
@@ -32,6 +33,7 @@ const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "down",
   "neutral",
   "scope",
+  "partYear",
   "versus",
   "strive",
 ]);

@@ -36,6 +36,7 @@ export type TokenKind =
   // time and base
   | "date" // 2025年 1-6月
   | "scope" // 全年 实际
+  | "partYear" // 上半年 每月: an amount beside it is not the year's
   | "versus" // 同比 比上年: the number says by how much, so that a verb must say which way
   | "base" // 年均 累计
   | "than" // 比 较 before a date

@@ -1,8 +1,10 @@
 import { isDigit } from "./isDigit";
+import { isPartOfYear } from "./isPartOfYear";
 import { matchKeyword, type Keyword } from "./matchKeyword";
 import { quantityOf } from "./quantityOf";
 import { readDate } from "./readDate";
-import { readDigits } from "./readDigits";
+import { readDigits, type Digits } from "./readDigits";
+import { readLargeNumeral } from "./readLargeNumeral";
 import { readUnit } from "./readUnit";
 import { readWordedNumber } from "./readWordedNumber";
 import { scanWord } from "./scanWord";
@@ -32,8 +34,14 @@ function isName(text: string, start: number, end: number): boolean {
   return end - start === 1 && letter >= 0x41 && letter <= 0x47 && !(next >= 0x41 && next <= 0x7a);
 }
 
+/** 1亿2000万元: figures with 亿 or 万 between them are one number. */
+function figureAt(text: string, at: number): Digits {
+  const large = readLargeNumeral(text, at);
+  return large === null ? readDigits(text, at) : { figure: String(large.value), end: large.end };
+}
+
 function figureToken(text: string, at: number): Token {
-  const { figure, end } = readDigits(text, at);
+  const { figure, end } = figureAt(text, at);
   if (figure === null) return token("badNumber", at, end);
   if (isName(text, at, end)) return token("word", at, scanWord(text, end).end, null, scanWord(text, end).hazard);
   const { unit, end: unitEnd, andMore } = readUnit(text, end);
@@ -67,6 +75,12 @@ function dashToken(text: string, at: number): Token | null {
   return token("dash", at, text.charAt(at + 1) === "—" ? at + 2 : at + 1);
 }
 
+function dateToken(text: string, at: number): Token | null {
+  const end = readDate(text, at);
+  if (end === at) return null;
+  return token(isPartOfYear(text.slice(at, end)) ? "partYear" : "date", at, end);
+}
+
 function takesBareScale(before: Token | undefined): boolean {
   return before?.kind === "bound" || before?.kind === "softBound" || before?.kind === "about";
 }
@@ -80,13 +94,11 @@ function wordedToken(text: string, at: number, before: Token | undefined): Token
 
 function readToken(text: string, at: number, before: Token | undefined): Token {
   if (startsFigure(text, at, before)) {
-    const dateEnd = readDate(text, at);
-    return dateEnd > at ? token("date", at, dateEnd) : figureToken(text, at);
+    return dateToken(text, at) ?? figureToken(text, at);
   }
   const keyword = matchKeyword(text, at);
   if (keyword !== null) return keywordToken(text, at, keyword);
-  const dateEnd = readDate(text, at);
-  return dateEnd > at ? token("date", at, dateEnd) : wordedToken(text, at, before);
+  return dateToken(text, at) ?? wordedToken(text, at, before);
 }
 
 /** 每十万人口: what is counted per ten thousand is part of a name. */

@@ -88,28 +88,6 @@ const relation: Step = (draft, token) => {
   else failDraft(draft, "unexpectedText", token.start);
 };
 
-const lastYear: Step = (draft) => {
-  draft.lastYear = draft.previous?.kind === "comparator" ? "comparator" : "named";
-};
-
-const ofLastYear: Step = (draft) => {
-  draft.lastYear = "of";
-};
-
-const date: Step = (draft, token) => {
-  if (draft.previous?.kind !== "than") return;
-  draft.base = draft.text.slice(token.start, token.end);
-  draft.versus = true;
-};
-
-const versus: Step = (draft) => {
-  draft.versus = true;
-};
-
-const base: Step = (draft, token) => {
-  draft.base = draft.text.slice(token.start, token.end);
-};
-
 function mark(value: Draft["mark"]): Step {
   return (draft) => {
     draft.mark = value;
@@ -148,11 +126,6 @@ export const WORD_STEPS = {
   quality,
   undecided: phrase,
   relation,
-  lastYear,
-  ofLastYear,
-  date,
-  versus,
-  base,
   strive: mark("strive"),
   ensure: mark("ensure"),
   stretch: mark("stretch"),

@@ -7,7 +7,8 @@ import { targetTable } from "./targetTable";
 const DOUBTFUL = `
 比上年5家 | pending twoReadings at 0
 较上年5% | pending twoReadings at 0
-同比5% | pending twoReadings at 0
+同比5% | growth = 5 %
+同比5家 | pending twoReadings at 0
 与上年相比，5家 | pending twoReadings at 0
 比2020年5家 | pending twoReadings at 0
 工业投资比上年5家 | pending twoReadings at 0

@@ -71,7 +71,7 @@ const PENDINGS = `
 162亿元,7% | pending twoReadings at 6
 2年内完成 | pending unexpectedText at 2
 100来个 | pending badNumber at 3
-1万2千户 | pending badNumber at 2
+1万2户 | pending badNumber at 2
 5％±0.5％ | pending unexpectedText at 2
 100亿元以上项目增长 | pending twoReadings at 0
 增长8%，力争7% | pending twoReadings at 5

@@ -1,0 +1,41 @@
+import type { Step } from "./draft";
+import type { TokenKind } from "./token";
+
+const lastYear: Step = (draft) => {
+  draft.lastYear = draft.previous?.kind === "comparator" ? "comparator" : "named";
+};
+
+const ofLastYear: Step = (draft) => {
+  draft.lastYear = "of";
+};
+
+const date: Step = (draft, token) => {
+  if (draft.previous?.kind !== "than") return;
+  draft.base = draft.text.slice(token.start, token.end);
+  draft.versus = true;
+};
+
+const versus: Step = (draft, token) => {
+  draft.versus = true;
+  draft.yearOnYear = draft.text.startsWith("同比", token.start);
+};
+
+/** 比1-6月增长 names a base; 上半年完成50亿元 an amount for half of the year. */
+const partYear: Step = (draft, token) => {
+  if (draft.previous?.kind === "than") date(draft, token);
+  else draft.partYear = true;
+};
+
+const base: Step = (draft, token) => {
+  draft.base = draft.text.slice(token.start, token.end);
+};
+
+/** How words for time, and for what a number is measured against, are taken in. */
+export const TIME_STEPS = {
+  lastYear,
+  ofLastYear,
+  date,
+  versus,
+  partYear,
+  base,
+} satisfies Partial<Record<TokenKind, Step>>;
