@@ -46,6 +46,10 @@ export interface SummaryWords {
   sheetsReady(period: string): string;
   sheetsUnwritten(period: string): string;
   pace(rate: string, behind: number): string;
+  /** The same of one annex table of several: `附表1 …`. */
+  paceOfTable(label: string, pace: string): string;
+  /** Where there are too many to list. */
+  moreTables(count: number): string;
   readonly paceNone: string;
   readonly reassessing: string;
   readonly outdated: string;

@@ -11,6 +11,7 @@ export interface ToolWords {
   readonly switchFailed: string;
   readonly protect: string;
   readonly unprotect: string;
+  readonly protecting: string;
   readonly protectHint: string;
   protected(on: boolean, sheets: readonly string[]): string;
   readonly protectFailed: string;

@@ -4,6 +4,8 @@ import { reduceSession } from "../../src/taskpane/session/reduceSession";
 import type { SessionEvent } from "../../src/taskpane/session/sessionEvent";
 import { NEW_SESSION } from "../../src/taskpane/session/sessionState";
 import type { LoadedPlan, SessionState } from "../../src/taskpane/session/sessionState";
+import { STARTED } from "../../src/taskpane/session/task";
+import { isBusy } from "../../src/taskpane/views/isBusy";
 import type { AnnexOutcome, WorkbookEvaluation } from "../../src/workflows/outcomes";
 
 const FIRST_HALF = { year: 2024, throughMonth: 6 };
@@ -35,7 +37,18 @@ const after = (...events: readonly SessionEvent[]): SessionState => events.reduc
 
 const EVALUATED: SessionEvent = { type: "evaluated", value: evaluationOf("鼓楼区"), at: AT };
 const EDITED: SessionEvent = { type: "edited", sheet: "实绩2024年1-6月" };
-const BUILT: SessionEvent = { type: "built", outcome: annexOn("附表2024年1-6月"), at: AT };
+const BUILDING: SessionEvent = { type: "job", name: "building", task: STARTED };
+const HALF_BUILT: SessionEvent = { type: "job", name: "building", task: { state: "running", done: 1, total: 2 } };
+const BUILT: SessionEvent = {
+  type: "job",
+  name: "building",
+  task: { state: "done", outcome: annexOn("附表2024年1-6月") },
+};
+const WRITTEN: SessionEvent = {
+  type: "job",
+  name: "writing",
+  task: { state: "done", outcome: { sheets: [], notices: [] } },
+};
 
 describe("freshness of an evaluation", () => {
   it("is current until something is edited, and again only after the next evaluation", () => {
@@ -66,30 +79,53 @@ describe("freshness of an evaluation", () => {
 
 describe("an annex that was generated", () => {
   it("is outdated by an edit, also by one that came while it was being generated", () => {
-    expect(after(EVALUATED, { type: "building" }, BUILT).annexOutdated).toBe(false);
-    expect(after(EVALUATED, { type: "building" }, BUILT, EDITED).annexOutdated).toBe(true);
-    expect(after(EVALUATED, { type: "building" }, EDITED, BUILT).annexOutdated).toBe(true);
+    expect(after(EVALUATED, BUILDING, BUILT).annexOutdated).toBe(false);
+    expect(after(EVALUATED, BUILDING, BUILT, EDITED).annexOutdated).toBe(true);
+    expect(after(EVALUATED, BUILDING, EDITED, BUILT).annexOutdated).toBe(true);
+    expect(after(EVALUATED, BUILDING, EDITED, HALF_BUILT, BUILT).annexOutdated).toBe(true);
   });
 
   it("is not outdated by a remark typed into the annex itself", () => {
-    const state = after(EVALUATED, { type: "building" }, BUILT, { type: "edited", sheet: "附表2024年1-6月" });
+    const state = after(EVALUATED, BUILDING, BUILT, { type: "edited", sheet: "附表2024年1-6月" });
     expect(state.annexOutdated).toBe(false);
     expect(state.evaluation.freshness).toBe("current");
   });
 
   it("is up to date again once it is generated again", () => {
-    expect(after(EVALUATED, { type: "building" }, BUILT, EDITED, { type: "building" }, BUILT).annexOutdated).toBe(
-      false,
-    );
+    expect(after(EVALUATED, BUILDING, BUILT, EDITED, BUILDING, BUILT).annexOutdated).toBe(false);
+  });
+});
+
+describe("what came of a job", () => {
+  const copied: SessionEvent = { type: "job", name: "taking", task: { state: "done", outcome: { how: "copied" } } };
+
+  it("belongs to its period, but one that is under way stays: nothing else may write meanwhile", () => {
+    const other: SessionEvent = { type: "periodChosen", period: THREE_QUARTERS };
+    expect(after(EVALUATED, WRITTEN, other).jobs.writing.state).toBe("idle");
+    expect(after(EVALUATED, BUILT, other).jobs.building.state).toBe("idle");
+    const under = after(EVALUATED, BUILDING, other);
+    expect(under.jobs.building.state).toBe("running");
+    expect(isBusy(under)).toBe(true);
+  });
+
+  it("of a copy says nothing any more once the sheets or the choice of annex have changed", () => {
+    expect(after(EVALUATED, copied).jobs.taking.state).toBe("done");
+    expect(after(EVALUATED, copied, EDITED).jobs.taking.state).toBe("idle");
+    expect(after(EVALUATED, copied, { type: "annexChosen", label: "附表2" }).jobs.taking.state).toBe("idle");
+  });
+
+  it("is announced once it has ended, not while it runs", () => {
+    expect(after(EVALUATED, BUILDING).latest).toBe("evaluation");
+    expect(after(EVALUATED, BUILDING, BUILT).latest).toBe("building");
   });
 });
 
 describe("whose indicators count", () => {
-  const read: SessionEvent = { type: "planRead", loaded: loadedFrom("file"), period: FIRST_HALF, at: AT };
+  const read: SessionEvent = { type: "planRead", loaded: loadedFrom("file"), period: FIRST_HALF };
 
   it("is the file until it is written, then the sheet 指标体系, which people may edit", () => {
     expect(after(read).loaded?.origin).toBe("file");
-    const written = after(read, { type: "written", outcome: { sheets: [], notices: [] }, at: AT });
+    const written = after(read, WRITTEN);
     expect(written.loaded?.origin).toBe("workbook");
     const edited = reduceSession(written, { type: "evaluated", value: evaluationOf("玄武区"), at: AT });
     expect(edited.loaded?.plan.region).toBe("玄武区");

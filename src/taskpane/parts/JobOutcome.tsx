@@ -1,40 +1,34 @@
 import type { ReactNode } from "react";
-import type { Problem } from "../../domain/problem";
-import type { Task } from "../session/task";
+import type { JobName, JobOutcomes } from "../session/jobs";
+import { jobWords } from "../session/jobWords";
+import type { WordsOfJob } from "../session/jobWords";
+import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { Notice } from "./Notice";
 import { ProblemList } from "./ProblemList";
 import { TaskProgress } from "./TaskProgress";
 
-/** How a piece of work stands: under way, done with one sentence, or failed with everything that was wrong. */
-export function JobOutcome<T>({
-  task,
-  running,
-  failed,
-  done,
-  notices = () => [],
+/** How a job stands: under way, failed with everything that was wrong, or done, with its sentence or what is to be shown. */
+export function JobOutcome<Name extends JobName>({
+  name,
+  children,
 }: Readonly<{
-  task: Task<T>;
-  running: string;
-  failed: string;
-  done: (outcome: T) => string;
-  notices?: (outcome: T) => readonly Problem[];
+  name: Name;
+  /** What is shown once it is done, in place of its sentence. */
+  children?: (outcome: JobOutcomes[Name]) => ReactNode;
 }>): ReactNode {
-  const { pane } = useWords();
-  if (task.state === "idle") return null;
-  if (task.state === "running") return <TaskProgress label={running} done={task.done} total={task.total} />;
+  const task = useSession().state.jobs[name];
+  const words = jobWords(useWords().pane)[name] as WordsOfJob<JobOutcomes[Name]>;
+  if (task.state === "running") return <TaskProgress label={words.running} done={task.done} total={task.total} />;
   if (task.state === "failed") {
     return (
-      <Notice intent="error" title={failed}>
-        <ProblemList problems={task.problems} label={failed} />
+      <Notice intent="error" title={words.failed}>
+        <ProblemList problems={task.problems} label={words.failed} />
       </Notice>
     );
   }
-  const said = notices(task.outcome);
-  return (
-    <>
-      <Notice intent="success">{done(task.outcome)}</Notice>
-      {said.length > 0 && <ProblemList problems={said} label={pane.sheets.notices(said.length)} />}
-    </>
-  );
+  if (task.state === "idle") return null;
+  if (children !== undefined) return children(task.outcome);
+  const said = words.done(task.outcome);
+  return said !== "" && <Notice intent="success">{said}</Notice>;
 }

@@ -1,67 +1,45 @@
 import type { Words } from "../../wording/words";
 import { errorsOf } from "../views/errorsOf";
-import { percentText } from "../views/percentText";
-import { builtSheets } from "./builtSheets";
+import { paceLines } from "../views/paceLines";
+import type { JobName, JobOutcomes } from "./jobs";
+import { jobWords } from "./jobWords";
+import type { WordsOfJob } from "./jobWords";
 import type { Latest, SessionState } from "./sessionState";
 
-function ofPlan({ reading }: SessionState, { pane }: Words): string {
+type Say = (state: SessionState, words: Words) => string;
+
+const ofPlan: Say = ({ reading }, { pane }) => {
   if (reading.state === "failed") return pane.plan.refused(errorsOf(reading.problems).length);
   if (reading.state !== "done") return "";
   const { region, year, indicators } = reading.outcome.plan;
   return `${pane.summaries.plan(region, year, indicators.length)} ${pane.plan.readNothingWritten}`;
-}
+};
 
-function ofWriting({ writing }: SessionState, { pane }: Words): string {
-  if (writing.state === "failed") return pane.sheets.failed;
-  return writing.state === "done" ? pane.sheets.written : "";
-}
-
-function ofEvaluation({ evaluation }: SessionState, { pane }: Words): string {
+const ofEvaluation: Say = ({ evaluation }, { pane }) => {
   if (evaluation.freshness === "failed") return pane.state.failed;
   if (evaluation.freshness !== "current" || evaluation.value === null) return "";
-  const { tally } = evaluation.value.evaluation;
-  return tally.assessed === 0
-    ? pane.summaries.paceNone
-    : pane.summaries.pace(percentText(tally.reachedRate), tally.behind);
-}
+  return paceLines(evaluation.value, pane.summaries).join(" ");
+};
 
-function ofAnnex(state: SessionState, { pane }: Words): string {
-  if (state.building.state === "failed") return pane.annex.failed;
-  return builtSheets(state)
-    .map((sheet) => pane.annex.built(sheet))
-    .join(" ");
-}
+const ofJob = <Name extends JobName>({ jobs }: SessionState, name: Name, { pane }: Words): string => {
+  const task = jobs[name];
+  const words = jobWords(pane)[name] as WordsOfJob<JobOutcomes[Name]>;
+  if (task.state === "failed") return words.failed;
+  return task.state === "done" ? words.done(task.outcome) : "";
+};
 
-const SAY: Readonly<Record<Latest, (state: SessionState, words: Words) => string>> = {
+const SAY: Readonly<Record<Exclude<Latest, JobName>, Say>> = {
   none: () => "",
   found: (_, { pane }) => pane.plan.foundTitle,
   plan: ofPlan,
-  write: ofWriting,
   evaluation: ofEvaluation,
-  annex: ofAnnex,
-  saving: ({ jobs: { saving } }, { pane }) => {
-    if (saving.state === "failed") return pane.settings.failed;
-    return saving.state === "done" ? pane.settings.saved(saving.outcome.changes.length) : "";
-  },
-  switching: ({ jobs: { switching } }, { pane }) => {
-    if (switching.state === "failed") return pane.tools.switchFailed;
-    return switching.state === "done" ? pane.tools.switched(switching.outcome.sheets) : "";
-  },
-  protecting: ({ jobs: { protecting } }, { pane }) => {
-    if (protecting.state === "failed") return pane.tools.protectFailed;
-    return protecting.state === "done" ? pane.tools.protected(protecting.outcome.on, protecting.outcome.sheets) : "";
-  },
-  overview: ({ jobs: { overview } }, { pane }) => {
-    if (overview.state === "failed") return pane.overviewSheet.failed;
-    if (overview.state !== "done") return "";
-    const { sheet, charts, keptAs } = overview.outcome;
-    return pane.overviewSheet.built(sheet, charts, keptAs);
-  },
-  comparing: ({ jobs: { comparing } }, { pane }) => (comparing.state === "failed" ? pane.annex.failed : ""),
   goTo: (_, { pane }) => pane.state.goToFailed,
 };
 
+const isJob = (latest: Latest): latest is JobName => !(latest in SAY);
+
 /** What a screen reader says of the last finished piece of work, in one sentence. */
 export function announcementOf(state: SessionState, words: Words): string {
-  return SAY[state.latest](state, words);
+  const { latest } = state;
+  return isJob(latest) ? ofJob(state, latest, words) : SAY[latest](state, words);
 }

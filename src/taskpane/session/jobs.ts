@@ -1,21 +1,34 @@
 import type { AnnexComparison } from "../../workflows/annexComparison";
 import type { OverviewOutcome } from "../../workflows/buildOverview";
-import type { SettingsOutcome } from "../../workflows/outcomes";
+import type { AnnexOutcome, PrepareOutcome, SettingsOutcome } from "../../workflows/outcomes";
 import type { ProtectionOutcome } from "../../workflows/protectSheets";
 import type { CalculationOutcome } from "../../workflows/switchCalculation";
+import type { Copied } from "./copyAlong";
 import type { Task } from "./task";
 import { IDLE } from "./task";
 
-/** Work that can be started beside the five steps, and what comes of it. */
+/** An annex taken along: saved, copied, or ready to be copied where a web view copies only within a click. */
+export type Taken = { readonly how: "saved" | "copied" } | { readonly how: "ready"; readonly copy: Copied };
+
+/**
+ * Work that someone starts and waits for, and what comes of it. One runs at a time. Reading a file and evaluating are no
+ * jobs: the next one overtakes them.
+ */
 export interface JobOutcomes {
+  /** The sheets of a plan for a period. */
+  readonly writing: PrepareOutcome;
   /** The settings, written to the sheet 计划设置. */
   readonly saving: SettingsOutcome;
   /** The computed columns as functions, formulas or values. */
   readonly switching: CalculationOutcome;
   readonly protecting: ProtectionOutcome;
+  readonly overview: OverviewOutcome;
   /** What generating annexes would change. */
   readonly comparing: readonly AnnexComparison[];
-  readonly overview: OverviewOutcome;
+  /** Generating them. */
+  readonly building: readonly AnnexOutcome[];
+  /** An annex as a Word document, or on the clipboard. */
+  readonly taking: Taken;
 }
 
 /** One kind of such work. */
@@ -25,4 +38,16 @@ export type JobName = keyof JobOutcomes;
 export type Jobs = { readonly [Name in JobName]: Task<JobOutcomes[Name]> };
 
 /** None was started yet. */
-export const NO_JOBS: Jobs = { saving: IDLE, switching: IDLE, protecting: IDLE, comparing: IDLE, overview: IDLE };
+export const NO_JOBS: Jobs = {
+  writing: IDLE,
+  saving: IDLE,
+  switching: IDLE,
+  protecting: IDLE,
+  overview: IDLE,
+  comparing: IDLE,
+  building: IDLE,
+  taking: IDLE,
+};
+
+/** Their names. */
+export const JOB_NAMES = Object.keys(NO_JOBS) as readonly JobName[];

@@ -3,7 +3,10 @@ import type { SessionEvent } from "./sessionEvent";
 import { NOT_EVALUATED } from "./sessionState";
 import type { EvaluationState, LoadedPlan, SessionState, StepName } from "./sessionState";
 import { builtSheets } from "./builtSheets";
+import { JOB_NAMES } from "./jobs";
+import type { JobName } from "./jobs";
 import { IDLE, STARTED } from "./task";
+import type { Task } from "./task";
 
 type Handlers = {
   readonly [Type in SessionEvent["type"]]: (
@@ -31,11 +34,17 @@ const asInWorkbook = (loaded: LoadedPlan | null, plan: LoadedPlan["plan"]): Load
   return loaded.origin === "workbook" ? { ...loaded, plan } : loaded;
 };
 
+/** Without what came of these jobs. One that is under way stays: nothing else may write meanwhile. */
+const forgetting = (state: SessionState, names: readonly JobName[]): SessionState => {
+  const ended = names.filter((name) => state.jobs[name].state !== "running");
+  return { ...state, jobs: { ...state.jobs, ...Object.fromEntries(ended.map((name) => [name, IDLE])) } };
+};
+
 /** Everything that belongs to one period only, forgotten when another period is chosen. */
 const forPeriod = (state: SessionState, period: SessionState["period"]): SessionState =>
   samePeriod(state.period, period)
     ? state
-    : { ...state, period, writing: IDLE, evaluation: NOT_EVALUATED, building: IDLE, annexOutdated: false };
+    : { ...forgetting(state, JOB_NAMES), period, evaluation: NOT_EVALUATED, annexOutdated: false };
 
 const onlyUnwritten = (problems: readonly Problem[]): boolean =>
   problems.length > 0 && problems.every((problem) => problem.code === "sheetMissing");
@@ -43,6 +52,19 @@ const onlyUnwritten = (problems: readonly Problem[]): boolean =>
 const evaluationFailure = (state: SessionState, problems: EvaluationState["problems"]): EvaluationState => {
   if (state.evaluation.value === null && onlyUnwritten(problems)) return NOT_EVALUATED;
   return { ...state.evaluation, freshness: "failed", running: false, problems };
+};
+
+/** What else a job changes when it starts or ends. */
+const withEffects = (state: SessionState, name: JobName, next: Task<unknown>["state"]): SessionState => {
+  const { loaded, jobs, page } = state;
+  if (name === "building" && next === "running" && jobs.building.state !== "running") {
+    return { ...state, annexOutdated: false, page: page === "difference" ? null : page };
+  }
+  if (name === "writing" && next === "done") {
+    const annexOutdated = state.annexOutdated || jobs.building.state === "done";
+    return { ...state, loaded: loaded === null ? null : { ...loaded, origin: "workbook" }, annexOutdated };
+  }
+  return state;
 };
 
 const HANDLERS: Handlers = {
@@ -67,31 +89,21 @@ const HANDLERS: Handlers = {
           "fill",
         ),
   planReading: (state, { name }) => ({ ...state, reading: STARTED, readingName: name }),
-  planRead: (state, { loaded, period, at }) => ({
-    ...forPeriod(state, period),
-    reading: { state: "done", outcome: loaded, at },
+  planRead: (state, { loaded, period }) => ({
+    ...forgetting(forPeriod(state, period), ["writing"]),
+    reading: { state: "done", outcome: loaded },
     loaded,
-    writing: IDLE,
     latest: "plan",
   }),
   planRefused: (state, { problems }) => ({ ...state, reading: { state: "failed", problems }, latest: "plan" }),
   periodChosen: (state, { period }) => forPeriod(state, period),
-  writing: (state) => ({ ...state, writing: STARTED }),
-  writeProgress: (state, { done, total }) => ({ ...state, writing: { state: "running", done, total } }),
-  written: (state, { outcome, at }) => ({
-    ...state,
-    loaded: state.loaded === null ? null : { ...state.loaded, origin: "workbook" },
-    writing: { state: "done", outcome, at },
-    annexOutdated: state.annexOutdated || state.building.state === "done",
-    latest: "write",
-  }),
-  writeFailed: (state, { problems }) => ({ ...state, writing: { state: "failed", problems }, latest: "write" }),
   edited: (state, { sheet }) => {
     if (builtSheets(state).includes(sheet)) return state;
     const known = state.evaluation.value !== null;
-    const built = state.building.state === "done" || state.building.state === "running";
+    const { building } = state.jobs;
+    const built = building.state === "done" || building.state === "running";
     return {
-      ...state,
+      ...forgetting(state, ["taking"]),
       evaluation: known ? { ...state.evaluation, freshness: "edited" } : state.evaluation,
       annexOutdated: state.annexOutdated || built,
     };
@@ -109,19 +121,10 @@ const HANDLERS: Handlers = {
     evaluation: evaluationFailure(state, problems),
     latest: "evaluation",
   }),
-  annexChosen: (state, { label }) => ({ ...state, annexLabel: label }),
+  annexChosen: (state, { label }) => ({ ...forgetting(state, ["taking"]), annexLabel: label }),
   annexesWaiting: (state, { definitions }) => ({ ...state, waiting: definitions, page: "difference", pageLeft: null }),
-  building: (state) => ({
-    ...state,
-    building: STARTED,
-    annexOutdated: false,
-    page: state.page === "difference" ? null : state.page,
-  }),
-  buildProgress: (state, { done, total }) => ({ ...state, building: { state: "running", done, total } }),
-  built: (state, { outcome, at }) => ({ ...state, building: { state: "done", outcome, at }, latest: "annex" }),
-  buildFailed: (state, { problems }) => ({ ...state, building: { state: "failed", problems }, latest: "annex" }),
   job: (state, { name, task }) => ({
-    ...state,
+    ...withEffects(state, name, task.state),
     jobs: { ...state.jobs, [name]: task },
     latest: task.state === "done" || task.state === "failed" ? name : state.latest,
   }),
@@ -131,7 +134,7 @@ const HANDLERS: Handlers = {
     latest: problems.length > 0 ? "goTo" : state.latest,
   }),
   watchFailed: (state) => ({ ...state, watchFailed: true }),
-  pageOpened: (state, { page }) => ({ ...state, page, pageLeft: null }),
+  pageOpened: (state, { page }) => ({ ...forgetting(state, ["saving"]), page, pageLeft: null }),
   pageClosed: (state) => ({ ...state, page: null, pageLeft: state.page }),
   stepToggled: (state, { step }) => ({ ...state, openStep: step, pageLeft: null }),
   movedTo: (state, { step }) => moved(state, step),

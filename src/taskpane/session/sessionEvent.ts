@@ -1,12 +1,12 @@
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
-import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import type { JobName, JobOutcomes } from "./jobs";
 import type { LoadedPlan, PageName, StepName } from "./sessionState";
 import type { Task } from "./task";
 
-/** Work beside the five steps has come so far. */
+/** A job has come so far. */
 export type JobEvent = {
   readonly [Name in JobName]: { readonly type: "job"; readonly name: Name; readonly task: Task<JobOutcomes[Name]> };
 }[JobName];
@@ -17,23 +17,15 @@ export type SessionEvent =
   | { readonly type: "opened"; readonly found: WorkbookEvaluation | null; readonly problems: readonly Problem[] }
   | { readonly type: "continued" }
   | { readonly type: "planReading"; readonly name: string }
-  | { readonly type: "planRead"; readonly loaded: LoadedPlan; readonly period: Period | null; readonly at: Date }
+  | { readonly type: "planRead"; readonly loaded: LoadedPlan; readonly period: Period | null }
   | { readonly type: "planRefused"; readonly problems: readonly Problem[] }
   | { readonly type: "periodChosen"; readonly period: Period }
-  | { readonly type: "writing" }
-  | { readonly type: "writeProgress"; readonly done: number; readonly total: number }
-  | { readonly type: "written"; readonly outcome: PrepareOutcome; readonly at: Date }
-  | { readonly type: "writeFailed"; readonly problems: readonly Problem[] }
   | { readonly type: "edited"; readonly sheet: string }
   | { readonly type: "evaluating" }
   | { readonly type: "evaluated"; readonly value: WorkbookEvaluation; readonly at: Date }
   | { readonly type: "evaluationFailed"; readonly problems: readonly Problem[] }
   | { readonly type: "annexChosen"; readonly label: string }
   | { readonly type: "annexesWaiting"; readonly definitions: readonly AnnexDefinition[] }
-  | { readonly type: "building" }
-  | { readonly type: "buildProgress"; readonly done: number; readonly total: number }
-  | { readonly type: "built"; readonly outcome: readonly AnnexOutcome[]; readonly at: Date }
-  | { readonly type: "buildFailed"; readonly problems: readonly Problem[] }
   | JobEvent
   | { readonly type: "wentTo"; readonly problems: readonly Problem[] }
   | { readonly type: "watchFailed" }

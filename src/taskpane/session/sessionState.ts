@@ -2,7 +2,7 @@ import type { Plan } from "../../domain/indicator/indicator";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
 import type { Problem } from "../../domain/problem";
-import type { AnnexOutcome, PrepareOutcome, WorkbookEvaluation } from "../../workflows/outcomes";
+import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import type { JobName, Jobs } from "./jobs";
 import { NO_JOBS } from "./jobs";
 import type { Task } from "./task";
@@ -41,7 +41,7 @@ export interface EvaluationState {
 }
 
 /** What the last finished piece of work was, for the announcement to screen readers. */
-export type Latest = "none" | "found" | "plan" | "write" | "evaluation" | "annex" | "goTo" | JobName;
+export type Latest = "none" | "found" | "plan" | "evaluation" | "goTo" | JobName;
 
 /** Everything that the pane knows. */
 export interface SessionState {
@@ -56,16 +56,13 @@ export interface SessionState {
   readonly readingName: string;
   readonly loaded: LoadedPlan | null;
   readonly period: Period | null;
-  readonly writing: Task<PrepareOutcome>;
   readonly evaluation: EvaluationState;
-  readonly building: Task<readonly AnnexOutcome[]>;
   /** Label of the annex that is looked at; null for the first. */
   readonly annexLabel: string | null;
   /** The annexes whose generation waits for a yes to what it changes. */
   readonly waiting: readonly AnnexDefinition[];
   /** True when the sheets changed after the annex was generated. */
   readonly annexOutdated: boolean;
-  /** Work beside the five steps. */
   readonly jobs: Jobs;
   readonly goToProblems: readonly Problem[];
   readonly watchFailed: boolean;
@@ -97,9 +94,7 @@ export const NEW_SESSION: SessionState = {
   readingName: "",
   loaded: null,
   period: null,
-  writing: IDLE,
   evaluation: NOT_EVALUATED,
-  building: IDLE,
   annexLabel: null,
   waiting: [],
   annexOutdated: false,

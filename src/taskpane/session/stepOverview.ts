@@ -1,10 +1,10 @@
-import { percentText } from "../views/percentText";
 import { fillView } from "../views/fillView";
+import { paceLines } from "../views/paceLines";
 import type { Words } from "../../wording/words";
 import { builtSheets } from "./builtSheets";
 import type { SessionState, StepName } from "./sessionState";
 
-/** How a step stands: its mark, and the one line that says why. */
+/** How a step stands: its mark, and the line that says why (one for each annex table where a plan has several). */
 export interface StepStanding {
   readonly mark: "waiting" | "ready" | "running" | "done" | "attention";
   readonly summary: string;
@@ -19,7 +19,7 @@ function planStanding({ reading, loaded }: SessionState, { pane }: Words): StepS
   return { mark: "done", summary: words.plan(region, year, indicators.length) };
 }
 
-function sheetsStanding({ loaded, period, writing, evaluation }: SessionState, words: Words): StepStanding {
+function sheetsStanding({ loaded, period, jobs: { writing }, evaluation }: SessionState, words: Words): StepStanding {
   const { summaries } = words.pane;
   if (loaded === null || period === null) {
     return { mark: loaded === null ? "waiting" : "ready", summary: summaries.sheetsNone };
@@ -45,19 +45,19 @@ function paceStanding({ evaluation }: SessionState, { pane }: Words): StepStandi
   if (evaluation.freshness === "failed") return { mark: "attention", summary: words.outdated };
   if (evaluation.value === null) return { mark: "waiting", summary: words.waiting };
   if (evaluation.freshness === "edited") return { mark: "running", summary: words.reassessing };
-  const { tally } = evaluation.value.evaluation;
-  if (tally.assessed === 0) return { mark: "ready", summary: words.paceNone };
-  return { mark: "done", summary: words.pace(percentText(tally.reachedRate), tally.behind) };
+  const lines = paceLines(evaluation.value, words);
+  return { mark: lines.join() === words.paceNone ? "ready" : "done", summary: lines.join("\n") };
 }
 
-function annexStanding({ evaluation, building, annexOutdated }: SessionState, { pane }: Words): StepStanding {
+function annexStanding({ evaluation, jobs, annexOutdated }: SessionState, { pane }: Words): StepStanding {
   const words = pane.summaries;
+  const { building } = jobs;
   if (building.state === "running") return { mark: "running", summary: pane.annex.generating };
   if (building.state === "failed") return { mark: "attention", summary: words.failed };
   if (evaluation.value === null) return { mark: "waiting", summary: words.waiting };
   if (building.state === "idle") return { mark: "ready", summary: words.annexNone };
   if (annexOutdated) return { mark: "attention", summary: words.annexOutdated };
-  return { mark: "done", summary: words.annexReady(builtSheets({ building })) };
+  return { mark: "done", summary: words.annexReady(builtSheets({ jobs })) };
 }
 
 /** How each step stands. What is being computed again is never summed up with its old numbers. */

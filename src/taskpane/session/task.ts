@@ -4,7 +4,7 @@ import type { Problem } from "../../domain/problem";
 export type Task<T> =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly done: number; readonly total: number }
-  | { readonly state: "done"; readonly outcome: T; readonly at: Date }
+  | { readonly state: "done"; readonly outcome: T }
   | { readonly state: "failed"; readonly problems: readonly Problem[] };
 
 /** A task that nobody has started. */

@@ -41,7 +41,7 @@ export function usePlanReading(dispatch: Dispatch<SessionEvent>): PlanReading {
       if (mine !== run.current) return;
       if (!result.ok) return dispatch({ type: "planRefused", problems: result.problems });
       const loaded = { plan: result.value, name, origin, warnings: result.warnings };
-      dispatch({ type: "planRead", loaded, period: periodOf(result.value), at: new Date() });
+      dispatch({ type: "planRead", loaded, period: periodOf(result.value) });
     };
     return {
       readFile: (file) => read(file.name, "file", async () => (await laterParts.readPlanFile()).readPlanFile(file)),

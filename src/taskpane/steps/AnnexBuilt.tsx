@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexOutcome } from "../../workflows/outcomes";
-import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
-import { ProblemList } from "../parts/ProblemList";
+import { OutcomeNotices } from "../parts/OutcomeNotices";
 import { useWords } from "../useWords";
 
 const useStyles = makeStyles({
@@ -13,8 +12,7 @@ const useStyles = makeStyles({
 /** Where the annex was written and what was kept; and, after an edit, that it no longer says what the sheets say. */
 export function AnnexBuilt({ outcome, outdated }: Readonly<{ outcome: AnnexOutcome; outdated: boolean }>): ReactNode {
   const styles = useStyles();
-  const { annex, sheets } = useWords().pane;
-  const { notices } = outcome;
+  const { annex } = useWords().pane;
   return (
     <>
       {outdated && <Notice intent="warning">{annex.outdated(outcome.sheet)}</Notice>}
@@ -26,11 +24,7 @@ export function AnnexBuilt({ outcome, outdated }: Readonly<{ outcome: AnnexOutco
           {outcome.columnsKept.length > 0 && <li>{annex.columnsKept(outcome.columnsKept)}</li>}
         </ul>
       </Notice>
-      {notices.length > 0 && (
-        <Disclosure heading={sheets.notices(notices.length)} startsOpen flush>
-          <ProblemList problems={notices} label={sheets.notices(notices.length)} />
-        </Disclosure>
-      )}
+      <OutcomeNotices notices={outcome.notices} />
     </>
   );
 }

@@ -2,14 +2,13 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSimple20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { Evaluated } from "../parts/Evaluated";
-import { TaskProgress } from "../parts/TaskProgress";
+import { JobOutcome } from "../parts/JobOutcome";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { chosenAnnex } from "../views/chosenAnnex";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 import { AnnexBuilt } from "./AnnexBuilt";
 import { AnnexChoice } from "./AnnexChoice";
-import { AnnexNotBuilt } from "./AnnexNotBuilt";
 import { AnnexTaking } from "./AnnexTaking";
 
 const useStyles = makeStyles({
@@ -22,8 +21,7 @@ export function AnnexStep(): ReactNode {
   const { state, actions } = useSession();
   const words = useWords().pane;
   const { annex } = words;
-  const { building, annexOutdated, annexLabel, pageLeft } = state;
-  const { comparing } = state.jobs;
+  const { annexOutdated, annexLabel, pageLeft, jobs } = state;
   return (
     <Evaluated pales={false}>
       {(workbook) => {
@@ -47,30 +45,24 @@ export function AnnexStep(): ReactNode {
               <Button
                 appearance="primary"
                 autoFocus={pageLeft === "difference"}
-                disabledFocusable={isWriting(state)}
+                disabledFocusable={isBusy(state)}
                 onClick={() => void actions.generateAnnexes(chosen && [chosen])}
               >
-                {building.state === "done" ? annex.regenerate : annex.generate}
+                {jobs.building.state === "done" ? annex.regenerate : annex.generate}
               </Button>
               {length > 1 && (
-                <Button disabledFocusable={isWriting(state)} onClick={() => void actions.generateAnnexes()}>
+                <Button disabledFocusable={isBusy(state)} onClick={() => void actions.generateAnnexes()}>
                   {annex.generateAll(length)}
                 </Button>
               )}
             </div>
-            {comparing.state === "running" && (
-              <TaskProgress label={words.difference.comparing} done={comparing.done} total={comparing.total} />
-            )}
-            {comparing.state === "failed" && <AnnexNotBuilt problems={comparing.problems} />}
-            {building.state === "running" && (
-              <TaskProgress label={annex.generating} done={building.done} total={building.total} />
-            )}
-            {building.state === "failed" && <AnnexNotBuilt problems={building.problems} />}
-            {building.state === "done" &&
-              building.outcome.map((outcome) => (
-                <AnnexBuilt key={outcome.sheet} outcome={outcome} outdated={annexOutdated} />
-              ))}
-            <AnnexTaking workbook={workbook} definition={chosen} />
+            <JobOutcome name="comparing" />
+            <JobOutcome name="building">
+              {(outcomes) =>
+                outcomes.map((outcome) => <AnnexBuilt key={outcome.sheet} outcome={outcome} outdated={annexOutdated} />)
+              }
+            </JobOutcome>
+            <AnnexTaking definition={chosen} />
           </>
         );
       }}

@@ -9,7 +9,7 @@ import { PanePage } from "../parts/PanePage";
 import { useAnnexesDraft } from "../session/useAnnexesDraft";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 import { AnnexForm } from "./AnnexForm";
 
 const useStyles = makeStyles({
@@ -34,7 +34,6 @@ function AnnexesForm({ workbook }: Readonly<{ workbook: WorkbookEvaluation }>): 
   const { state, actions } = useSession();
   const words = useWords();
   const { annexes: page, settings } = words.pane;
-  const { saving } = state.jobs;
   const draft = useAnnexesDraft(workbook.annexes, workbook.settings.annexes);
   const faultOf = ({ label }: AnnexDefinition): string => {
     if (label.trim() === "") return page.labelBlank;
@@ -47,7 +46,7 @@ function AnnexesForm({ workbook }: Readonly<{ workbook: WorkbookEvaluation }>): 
     <Button
       appearance="primary"
       size="small"
-      disabledFocusable={!draft.changed || faulty || isWriting(state)}
+      disabledFocusable={!draft.changed || faulty || isBusy(state)}
       onClick={() => void actions.saveSettings({ ...workbook.settings, annexes: draft.defined })}
     >
       {page.save}
@@ -58,8 +57,8 @@ function AnnexesForm({ workbook }: Readonly<{ workbook: WorkbookEvaluation }>): 
       <div className={styles.body}>
         <Text>{page.intro}</Text>
         {draft.changed && <Notice intent="warning">{settings.unsaved}</Notice>}
-        {(saving.state !== "done" || !draft.changed) && (
-          <JobOutcome task={saving} running={settings.saving} failed={settings.failed} done={() => page.saved} />
+        {(state.jobs.saving.state !== "done" || !draft.changed) && (
+          <JobOutcome name="saving">{() => <Notice intent="success">{page.saved}</Notice>}</JobOutcome>
         )}
         {draft.annexes.map((annex, at) => (
           <AnnexForm

@@ -5,7 +5,7 @@ import { PanePage } from "../parts/PanePage";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { changesIn } from "../views/changesIn";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 import { AnnexDifference } from "./AnnexDifference";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function DifferencePage(): ReactNode {
     <Button
       appearance="primary"
       size="small"
-      disabledFocusable={isWriting(state)}
+      disabledFocusable={isBusy(state)}
       onClick={() => void actions.confirmAnnexes()}
     >
       {difference.confirm}

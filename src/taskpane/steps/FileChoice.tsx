@@ -5,6 +5,7 @@ import type { ChangeEvent, DragEvent, ReactNode } from "react";
 import { SectionHeading } from "../parts/SectionHeading";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { isBusy } from "../views/isBusy";
 
 const useStyles = makeStyles({
   zone: {
@@ -30,11 +31,12 @@ export function FileChoice(): ReactNode {
   const styles = useStyles();
   const { state, actions } = useSession();
   const { plan } = useWords().pane;
+  const busy = isBusy(state);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
   const take = (file: File | undefined): void => {
-    if (file !== undefined) void actions.readFile(file);
+    if (file !== undefined && !busy) void actions.readFile(file);
   };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     take(event.target.files?.[0]);
@@ -59,7 +61,7 @@ export function FileChoice(): ReactNode {
         onDrop={drop}
       >
         <span>{plan.dropHere}</span>
-        <Button icon={<DocumentArrowUp20Regular />} onClick={() => input.current?.click()}>
+        <Button icon={<DocumentArrowUp20Regular />} disabledFocusable={busy} onClick={() => input.current?.click()}>
           {plan.chooseFile}
         </Button>
         <input

@@ -5,13 +5,12 @@ import { JobOutcome } from "../parts/JobOutcome";
 import { SectionHeading } from "../parts/SectionHeading";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 
 /** The sheet 概览: headline figures and native charts, made anew as a whole. */
 export function OverviewSection(): ReactNode {
   const { state, actions } = useSession();
   const { overviewSheet } = useWords().pane;
-  const { overview } = state.jobs;
   return (
     <section>
       <SectionHeading>{overviewSheet.heading}</SectionHeading>
@@ -20,17 +19,12 @@ export function OverviewSection(): ReactNode {
       </p>
       <Button
         icon={<DataBarVertical20Regular />}
-        disabledFocusable={isWriting(state)}
+        disabledFocusable={isBusy(state)}
         onClick={() => void actions.buildOverview()}
       >
         {overviewSheet.build}
       </Button>
-      <JobOutcome
-        task={overview}
-        running={overviewSheet.building}
-        failed={overviewSheet.failed}
-        done={({ sheet, charts, keptAs }) => overviewSheet.built(sheet, charts, keptAs)}
-      />
+      <JobOutcome name="overview" />
     </section>
   );
 }

@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import type { Period } from "../../domain/period/period";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { isBusy } from "../views/isBusy";
 
 const USUAL = [3, 6, 9, 12];
 const OTHERS = [1, 2, 4, 5, 7, 8, 10, 11];
 
 /** The reporting period of the plan's year: the four usual ones, or any month. */
 export function PeriodChoice({ year, period }: Readonly<{ year: number; period: Period | null }>): ReactNode {
-  const { actions } = useSession();
+  const { state, actions } = useSession();
   const words = useWords();
   const { sheets } = words.pane;
   const option = (throughMonth: number): ReactNode => (
@@ -21,6 +22,7 @@ export function PeriodChoice({ year, period }: Readonly<{ year: number; period: 
     <Field label={sheets.period}>
       <Select
         value={period?.throughMonth ?? ""}
+        disabled={isBusy(state)}
         onChange={(_, { value }) => void actions.choosePeriod({ year, throughMonth: Number(value) })}
       >
         {period === null && (

@@ -33,7 +33,7 @@ export function PlanRead({ loaded }: Readonly<{ loaded: LoadedPlan }>): ReactNod
   const { plan: text } = words.pane;
   const { plan, warnings } = loaded;
   const view = planView(plan);
-  const unwritten = loaded.origin !== "workbook" && state.writing.state !== "done";
+  const unwritten = loaded.origin !== "workbook" && state.jobs.writing.state !== "done";
   return (
     <>
       <div className={styles.card}>

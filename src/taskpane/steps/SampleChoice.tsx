@@ -5,6 +5,7 @@ import { SAMPLE_LIST } from "../../samples/sampleList";
 import { SectionHeading } from "../parts/SectionHeading";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
+import { isBusy } from "../views/isBusy";
 
 const useStyles = makeStyles({
   sample: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** The samples that ship with the program, each with its source. */
 export function SampleChoice(): ReactNode {
   const styles = useStyles();
-  const { actions } = useSession();
+  const { state, actions } = useSession();
   const { pane } = useWords();
   const id = useId();
   return (
@@ -35,6 +36,7 @@ export function SampleChoice(): ReactNode {
           <Button
             id={`${id}-${sample.name}-read`}
             className={styles.button}
+            disabledFocusable={isBusy(state)}
             aria-labelledby={`${id}-${sample.name}-read ${id}-${sample.name}`}
             onClick={() => void actions.readSample(sample)}
           >

@@ -2,15 +2,15 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SettingKey } from "../../domain/settings/settingDefinition";
 import type { Settings } from "../../domain/settings/settings";
+import { JobOutcome } from "../parts/JobOutcome";
 import { Notice } from "../parts/Notice";
 import { PanePage } from "../parts/PanePage";
-import { ProblemList } from "../parts/ProblemList";
 import { SectionHeading } from "../parts/SectionHeading";
 import { SettingField } from "../parts/SettingField";
 import { useSession } from "../session/useSession";
 import { useSettingsDraft } from "../session/useSettingsDraft";
 import { useWords } from "../useWords";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 
 type Section = "rules" | "print" | "statusWords";
 
@@ -54,12 +54,11 @@ function SettingsForm({ saved }: Readonly<{ saved: Settings }>): ReactNode {
   const words = useWords();
   const { settings: page } = words.pane;
   const draft = useSettingsDraft(saved);
-  const { saving } = state.jobs;
   const save = (
     <Button
       appearance="primary"
       size="small"
-      disabledFocusable={!draft.changed || draft.problems.length > 0 || isWriting(state)}
+      disabledFocusable={!draft.changed || draft.problems.length > 0 || isBusy(state)}
       onClick={() => void actions.saveSettings(draft.settings)}
     >
       {page.save}
@@ -73,16 +72,8 @@ function SettingsForm({ saved }: Readonly<{ saved: Settings }>): ReactNode {
     <PanePage label={page.heading} actions={save}>
       <div className={styles.fields}>
         <Text>{page.intro}</Text>
-        {saving.state === "running" && <Notice intent="info">{page.saving}</Notice>}
-        {saving.state === "failed" && (
-          <Notice intent="error" title={page.failed}>
-            <ProblemList problems={saving.problems} label={page.failed} />
-          </Notice>
-        )}
         {draft.changed && <Notice intent="warning">{page.unsaved}</Notice>}
-        {!draft.changed && saving.state === "done" && (
-          <Notice intent="success">{page.saved(saving.outcome.changes.length)}</Notice>
-        )}
+        {(state.jobs.saving.state !== "done" || !draft.changed) && <JobOutcome name="saving" />}
         {SECTIONS.map((section) => (
           <section key={section} className={styles.fields}>
             <SectionHeading>{page.sections[section]}</SectionHeading>

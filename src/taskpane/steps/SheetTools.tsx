@@ -5,9 +5,11 @@ import type { Settings } from "../../domain/settings/settings";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import { Disclosure } from "../parts/Disclosure";
 import { JobOutcome } from "../parts/JobOutcome";
+import { Notice } from "../parts/Notice";
+import { OutcomeNotices } from "../parts/OutcomeNotices";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 
 const MODES: readonly Settings["calculation"][] = ["functions", "formulas", "values"];
 
@@ -27,12 +29,11 @@ export function SheetTools({ workbook }: Readonly<{ workbook: WorkbookEvaluation
   const { state, actions } = useSession();
   const words = useWords();
   const { tools } = words.pane;
-  const { switching, protecting } = state.jobs;
   const { calculation } = workbook.settings;
   const setting = SETTING_DEFINITIONS.find(({ key }) => key === "calculation");
   const modeName = (mode: Settings["calculation"]): string =>
     setting?.kind === "choice" ? words.settings.choice(setting, mode) : mode;
-  const busy = isWriting(state);
+  const busy = isBusy(state);
   return (
     <Disclosure heading={tools.heading} flush>
       <div className={styles.tools}>
@@ -52,13 +53,14 @@ export function SheetTools({ workbook }: Readonly<{ workbook: WorkbookEvaluation
             ))}
           </Select>
         </Field>
-        <JobOutcome
-          task={switching}
-          running={tools.switching}
-          failed={tools.switchFailed}
-          done={({ sheets }) => tools.switched(sheets)}
-          notices={({ notices }) => notices}
-        />
+        <JobOutcome name="switching">
+          {({ sheets, notices }) => (
+            <>
+              <Notice intent="success">{tools.switched(sheets)}</Notice>
+              <OutcomeNotices notices={notices} />
+            </>
+          )}
+        </JobOutcome>
         <span className={styles.hint}>{tools.protectHint}</span>
         <div className={styles.buttons}>
           <Button disabledFocusable={busy} onClick={() => void actions.protectSheets(true)}>
@@ -68,12 +70,7 @@ export function SheetTools({ workbook }: Readonly<{ workbook: WorkbookEvaluation
             {tools.unprotect}
           </Button>
         </div>
-        <JobOutcome
-          task={protecting}
-          running={tools.protect}
-          failed={tools.protectFailed}
-          done={({ on, sheets }) => tools.protected(on, sheets)}
-        />
+        <JobOutcome name="protecting" />
       </div>
     </Disclosure>
   );

@@ -1,17 +1,18 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { JobOutcome } from "../parts/JobOutcome";
 import { SheetTools } from "../parts/paneParts";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { PeriodChoice } from "./PeriodChoice";
-import { SheetsWriting } from "./SheetsWriting";
+import { SheetsWritten } from "./SheetsWritten";
 import { WriteSheets } from "./WriteSheets";
 
 /** Step 2, 报告期与工作表: the period, then the sheets; what was written where, and what was kept. */
 export function SheetsStep(): ReactNode {
   const { state, actions } = useSession();
   const { pane } = useWords();
-  const { loaded, period, writing, evaluation } = state;
+  const { loaded, period, evaluation } = state;
   if (loaded === null) {
     return (
       <>
@@ -24,7 +25,7 @@ export function SheetsStep(): ReactNode {
     <>
       <PeriodChoice year={loaded.plan.year} period={period} />
       <WriteSheets plan={loaded.plan} />
-      <SheetsWriting task={writing} />
+      <JobOutcome name="writing">{(outcome) => <SheetsWritten outcome={outcome} />}</JobOutcome>
       {evaluation.value !== null && <SheetTools workbook={evaluation.value} />}
     </>
   );

@@ -1,9 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PrepareOutcome, SheetOutcome } from "../../workflows/outcomes";
-import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
-import { ProblemList } from "../parts/ProblemList";
+import { OutcomeNotices } from "../parts/OutcomeNotices";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 
@@ -16,7 +15,6 @@ export function SheetsWritten({ outcome }: Readonly<{ outcome: PrepareOutcome }>
   const styles = useStyles();
   const { actions } = useSession();
   const { sheets } = useWords().pane;
-  const { notices } = outcome;
   const did = (sheet: SheetOutcome): string =>
     sheet.created
       ? sheets.sheetCreated(sheet.rowsAdded)
@@ -32,11 +30,7 @@ export function SheetsWritten({ outcome }: Readonly<{ outcome: PrepareOutcome }>
           ))}
         </ul>
       </Notice>
-      {notices.length > 0 && (
-        <Disclosure heading={sheets.notices(notices.length)} startsOpen flush>
-          <ProblemList problems={notices} label={sheets.notices(notices.length)} />
-        </Disclosure>
-      )}
+      <OutcomeNotices notices={outcome.notices} />
       <Button appearance="primary" onClick={() => actions.moveTo("fill")}>
         {sheets.next}
       </Button>

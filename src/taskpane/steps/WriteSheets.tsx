@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/indicator/indicator";
 import { Notice } from "../parts/Notice";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
-import { isWriting } from "../views/isWriting";
+import { isBusy } from "../views/isBusy";
 import { regionInWorkbook } from "../views/regionInWorkbook";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function WriteSheets({ plan }: Readonly<{ plan: Plan }>): ReactNode {
       <Text className={styles.quiet}>{state.period === null ? sheets.needPeriod : sheets.keeps}</Text>
       <Button
         appearance={first ? "primary" : "secondary"}
-        disabledFocusable={state.period === null || mixes || isWriting(state)}
+        disabledFocusable={state.period === null || mixes || isBusy(state)}
         onClick={() => void actions.writeSheets()}
       >
         {first ? sheets.write : sheets.update}

@@ -38,6 +38,8 @@ export const paneEn: PaneWords = {
     sheetsReady: (period) => `${period}, sheets are ready`,
     sheetsUnwritten: (period) => `${period}, not written yet`,
     pace: (rate, behind) => `on-pace rate ${rate}, ${behind} behind`,
+    paceOfTable: (label, pace) => `${label}: ${pace}`,
+    moreTables: (count) => `${plural(count, "more annex table")}: open to see`,
     paceNone: "nothing to assess yet",
     reassessing: "assessing again…",
     outdated: "could not assess again",

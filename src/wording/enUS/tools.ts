@@ -16,6 +16,7 @@ export const toolsEn: ToolWords = {
   switchFailed: "The switch did not finish; please switch once more",
   protect: "Protect sheets",
   unprotect: "Unprotect",
+  protecting: "Setting the protection…",
   protectHint: "Only inputs and your own columns can be changed then. No password; take it back at any time.",
   protected: (on, sheets) => `${on ? "Protected" : "Protection removed"}: ${listed(sheets)}`,
   protectFailed: "Not done",

@@ -31,6 +31,8 @@ export const paneZh: PaneWords = {
     sheetsReady: (period) => `${period}，工作表已写好`,
     sheetsUnwritten: (period) => `${period}，还没有写入`,
     pace: (rate, behind) => `达序时率 ${rate}，未达 ${behind} 项`,
+    paceOfTable: (label, pace) => `${label}：${pace}`,
+    moreTables: (count) => `另有 ${count} 张附表，展开可见`,
     paceNone: "还没有可以评价的指标",
     reassessing: "正在重新评价…",
     outdated: "没能重新评价",

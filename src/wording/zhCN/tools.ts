@@ -16,6 +16,7 @@ export const toolsZh: ToolWords = {
   switchFailed: "切换未完成，请重新切换",
   protect: "保护工作表",
   unprotect: "取消保护",
+  protecting: "正在设置保护…",
   protectHint: "保护后只能修改填写项和自行增加的列；不设密码，可随时取消。",
   protected: (on, sheets) => `${on ? "已保护" : "已取消保护"}：${listed(sheets)}`,
   protectFailed: "操作未完成",

@@ -1,0 +1,86 @@
+import type { AnnexTable } from "../../domain/annex/annex";
+import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
+import type { Period } from "../../domain/period/period";
+import { succeed } from "../../domain/result";
+import { changesIn } from "../views/changesIn";
+import { copyAlong } from "./copyAlong";
+import type { Taken } from "./jobs";
+import type { JobTools } from "./jobTools";
+import { laterParts } from "./laterParts";
+import { rareParts } from "./rareParts";
+import { saveAlong } from "./saveAlong";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What can be done with annexes. */
+export interface AnnexActions {
+  /**
+   * Generates the annexes named, or all. They are compared first: what only adds is written at once, what would change one
+   * that is there is shown and waits for a yes. The period is the chosen one unless it is named.
+   */
+  readonly generateAnnexes: (definitions?: readonly AnnexDefinition[], period?: Period) => Promise<void>;
+  /** Yes to what was shown; written is what the sheets hold at that moment. */
+  readonly confirmAnnexes: () => Promise<void>;
+  /** Copies the annex as a table for Word, WPS or Excel, with what people wrote into its sheet. */
+  readonly copyAnnex: (definition?: AnnexDefinition) => Promise<void>;
+  /** Saves it as a Word document. */
+  readonly saveAnnexAsWord: (definition?: AnnexDefinition) => Promise<void>;
+}
+
+/** Makes the actions of step 5. */
+export function annexActions({ gateway, words, run, dispatch, latest }: JobTools): AnnexActions {
+  const build = async (period: Period, definitions: readonly AnnexDefinition[]): Promise<void> => {
+    const request = { period, words: words.annex, ...(definitions.length > 0 && { definitions }) };
+    await run("building", async (progress) =>
+      (await laterParts.buildAnnexes()).buildAnnexes(gateway, { ...request, progress }),
+    );
+  };
+
+  const take = async (
+    definition: AnnexDefinition | undefined,
+    use: (table: AnnexTable) => Promise<Taken>,
+  ): Promise<void> => {
+    const { value } = latest.current.evaluation;
+    if (value === null) return;
+    const request = { evaluation: value, words: words.annex, ...(definition && { definition }) };
+    await run("taking", async () => {
+      const compared = await (await laterParts.compareAnnex()).compareAnnex(gateway, request);
+      return compared.ok ? succeed(await use(compared.value.table)) : compared;
+    });
+  };
+
+  return {
+    generateAnnexes: async (definitions = [], period = latest.current.period ?? undefined) => {
+      if (period === undefined) return;
+      const request = { period, words: words.annex, ...(definitions.length > 0 && { definitions }) };
+      const compared = await run("comparing", async () =>
+        (await laterParts.compareAnnexes()).compareAnnexes(gateway, request),
+      );
+      if (compared === null) return;
+      const changes = compared.some((comparison) => changesIn(comparison) > 0);
+      if (changes) dispatch({ type: "annexesWaiting", definitions });
+      else await build(period, definitions);
+    },
+    confirmAnnexes: async () => {
+      const { period, waiting } = latest.current;
+      if (period !== null) await build(period, waiting);
+    },
+    copyAnnex: async (definition) => {
+      const { taking } = latest.current.jobs;
+      if (taking.state === "done" && taking.outcome.how === "ready" && copyAlong(taking.outcome.copy)) {
+        return dispatch({ type: "job", name: "taking", task: { state: "done", outcome: { how: "copied" } } });
+      }
+      await take(definition, async (table) => {
+        const [{ annexHtml }, { annexText }] = await Promise.all([laterParts.annexHtml(), laterParts.annexText()]);
+        const copy = { html: annexHtml(table), text: annexText(table) };
+        return copyAlong(copy) ? { how: "copied" } : { how: "ready", copy };
+      });
+    },
+    saveAnnexAsWord: (definition) =>
+      take(definition, async (table) => {
+        const { annexDocx } = await rareParts.annexDocx();
+        saveAlong(`${table.label} ${table.title}.docx`, await annexDocx([table]), WORD);
+        return { how: "saved" };
+      }),
+  };
+}
