@@ -1,26 +1,9 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
+const host = hostForEachTest();
+const { onSheet } = host;
 
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
-
-function onSheet<Answer>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer> | Answer) {
-  return started.Excel.run(async (context) => {
-    const answer = await act(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
-}
-
-const page = (): unknown => started.grid.snapshot().sheets[0]?.extras.page;
+const page = (): unknown => host.started.grid.snapshot().sheets[0]?.extras.page;
 
 test("page set-up is kept for the file and read back", async () => {
   const zoom = await onSheet(async (sheet, context) => {
@@ -98,7 +81,7 @@ test("a list with its prompt and alert lies on a range, and a later one replaces
     validation.errorAlert = { title: "不在列表中", message: "请从列表中选择", showAlert: true, style: "Warning" };
     sheet.getRange("C5").dataValidation.rule = { list: { inCellDropDown: true, source: "=$A$1:$A$9" } };
   });
-  const lists = started.grid.snapshot().sheets[0]?.validations;
+  const lists = host.started.grid.snapshot().sheets[0]?.validations;
   expect(lists).toContainEqual({
     range: { row: 1, column: 2, rows: 3, columns: 1 },
     source: ["亿元", "%", "万人"],
@@ -147,7 +130,7 @@ test("workbook settings keep values of all kinds, are found by key, and go away"
     return [period.value, none.isNullObject, count.value];
   });
   expect(read).toEqual([{ year: 2024, months: [1, 6] }, true, 1]);
-  expect(started.grid.snapshot().settings).toEqual({ 期间: { year: 2024, months: [1, 6] } });
+  expect(host.started.grid.snapshot().settings).toEqual({ 期间: { year: 2024, months: [1, 6] } });
 });
 
 test("names stand for ranges and are unique whatever their case", async () => {
@@ -173,7 +156,7 @@ test("document properties, own ones too, are kept for the file", async () => {
     context.workbook.properties.title = "鼓楼区2024年计划执行情况";
     context.workbook.properties.custom.add("版本", 1);
   });
-  expect(started.grid.snapshot()).toMatchObject({
+  expect(host.started.grid.snapshot()).toMatchObject({
     properties: { title: "鼓楼区2024年计划执行情况" },
     customProperties: { 版本: 1 },
   });

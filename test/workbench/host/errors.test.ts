@@ -1,19 +1,9 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
+const host = hostForEachTest();
 
 test("a sheet that does not exist is ItemNotFound, and says in which statement", async () => {
-  const writing = started.Excel.run(async (context) => {
+  const writing = host.started.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("没有").getRange("A1").values = [[1]];
     await context.sync();
   });
@@ -26,7 +16,7 @@ test("a sheet that does not exist is ItemNotFound, and says in which statement",
 });
 
 test("what was done before the failing action stays done, what comes after is not done", async () => {
-  const writing = started.Excel.run(async (context) => {
+  const writing = host.started.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1").values = [["前"]];
     sheet.getRange("B1:B2").values = [["错"]];
@@ -34,11 +24,11 @@ test("what was done before the failing action stays done, what comes after is no
     await context.sync();
   });
   await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
-  expect(started.grid.snapshot().sheets[0]?.rows[0]?.cells).toEqual([{ column: 0, value: "前", type: "text" }]);
+  expect(host.started.grid.snapshot().sheets[0]?.rows[0]?.cells).toEqual([{ column: 0, value: "前", type: "text" }]);
 });
 
 test("a null object's children are null too, and can be loaded without harm", async () => {
-  const nulls = await started.Excel.run(async (context) => {
+  const nulls = await host.started.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("没有");
     const range = sheet.getUsedRangeOrNullObject();
     const font = range.format.font;
@@ -51,7 +41,7 @@ test("a null object's children are null too, and can be loaded without harm", as
 });
 
 test("a null object cannot be written", async () => {
-  const writing = started.Excel.run(async (context) => {
+  const writing = host.started.Excel.run(async (context) => {
     context.workbook.worksheets.getItemOrNullObject("没有").name = "有";
     await context.sync();
   });
@@ -65,7 +55,7 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["Range.find", (sheet) => sheet.getRange("A1").find("甲", {}).load("address")],
   ["RangeFormat.autofitColumns", (sheet) => sheet.getRange("A1").format.autofitColumns()],
 ])("%s is not answered, and says so by name", async (name, use) => {
-  const using = started.Excel.run(async (context) => {
+  const using = host.started.Excel.run(async (context) => {
     use(context.workbook.worksheets.getItem("Sheet1"));
     await context.sync();
   });
@@ -73,7 +63,7 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
 });
 
 test("a property that is not implemented cannot be asked for by name either", async () => {
-  const loading = started.Excel.run(async (context) => {
+  const loading = host.started.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("hyperlink");
     await context.sync();
   });
@@ -81,7 +71,7 @@ test("a property that is not implemented cannot be asked for by name either", as
 });
 
 test("a range kept across runs is still the same cells", async () => {
-  const { Excel } = started;
+  const { Excel } = host.started;
   const kept = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
     context.trackedObjects.add(range);
@@ -98,7 +88,7 @@ test("a range kept across runs is still the same cells", async () => {
 });
 
 test("load() without names answers every property that the host has", async () => {
-  const loaded = await started.Excel.run(async (context) => {
+  const loaded = await host.started.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.load();
     const layout = sheet.pageLayout;
@@ -114,7 +104,7 @@ test("load() without names answers every property that the host has", async () =
 });
 
 test("nested names load what belongs to items", async () => {
-  const sheets = await started.Excel.run(async (context) => {
+  const sheets = await host.started.Excel.run(async (context) => {
     const collection = context.workbook.worksheets;
     collection.load("items/name,items/pageLayout/orientation");
     await context.sync();

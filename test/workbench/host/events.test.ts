@@ -1,30 +1,20 @@
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/sheets/facade";
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
+const host = hostForEachTest();
 
 /** Events are sent after the answer to the sync; this is long enough for them to arrive. */
 const arrival = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** Types into a cell as a person does in the grid: not through the grid's own methods. */
 function type(address: string, value: string | number): void {
-  FUniver.newAPI(started.book.univer).getActiveWorkbook()?.getActiveSheet().getRange(address).setValue(value);
+  FUniver.newAPI(host.started.book.univer).getActiveWorkbook()?.getActiveSheet().getRange(address).setValue(value);
 }
 
 async function changesSeen(): Promise<Excel.WorksheetChangedEventArgs[]> {
   const seen: Excel.WorksheetChangedEventArgs[] = [];
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (event) => void seen.push(event));
     await context.sync();
   });
@@ -49,7 +39,7 @@ test("what a person types is told with address, and not as the add-in's own", as
 
 test("the add-in's own writes are told too, as its own", async () => {
   const seen = await changesSeen();
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3").values = [
       [1, 2],
       [3, 4],
@@ -62,10 +52,10 @@ test("the add-in's own writes are told too, as its own", async () => {
 
 test("results of formulas are no change", async () => {
   type("A1", "=1+1");
-  await started.grid.settle();
+  await host.started.grid.settle();
   const seen = await changesSeen();
   type("B1", "=A1*2");
-  await started.grid.settle();
+  await host.started.grid.settle();
   await arrival();
   expect(seen.map(({ address }) => address)).toEqual(["B1"]);
 });
@@ -74,7 +64,7 @@ test("a change names its cells so that the handler can read them", async () => {
   const seen = await changesSeen();
   type("C3", "甲");
   await arrival();
-  const values = await started.Excel.run(async (context) => {
+  const values = await host.started.Excel.run(async (context) => {
     const range = seen[0]?.getRange(context);
     range?.load("values,address");
     await context.sync();
@@ -84,7 +74,7 @@ test("a change names its cells so that the handler can read them", async () => {
 });
 
 test("a removed handler hears nothing more", async () => {
-  const { Excel } = started;
+  const { Excel } = host.started;
   const seen: string[] = [];
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.getItem("Sheet1").onChanged.add(async ({ address }) => {
@@ -106,7 +96,7 @@ test("a removed handler hears nothing more", async () => {
 
 test("a sheet's handler hears of that sheet only", async () => {
   const seen: string[] = [];
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("目标2024年");
     sheet.onChanged.add(async ({ address }) => void seen.push(address));
     await context.sync();
@@ -120,13 +110,13 @@ test("a sheet's handler hears of that sheet only", async () => {
 
 test("events can be switched off while the add-in writes", async () => {
   const seen = await changesSeen();
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     context.runtime.enableEvents = false;
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
     await context.sync();
   });
   await arrival();
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     context.runtime.enableEvents = true;
     await context.sync();
   });
@@ -137,7 +127,7 @@ test("events can be switched off while the add-in writes", async () => {
 
 test("inserted and deleted rows are told as such", async () => {
   const seen = await changesSeen();
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("2:3").insert("Down");
     sheet.getRange("2:2").delete("Up");
@@ -151,7 +141,7 @@ test("inserted and deleted rows are told as such", async () => {
 
 test("sheets added, deleted and activated are told", async () => {
   const seen: string[] = [];
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.onAdded.add(async ({ type: kind }) => void seen.push(kind));
     sheets.onDeleted.add(async ({ type: kind }) => void seen.push(kind));
@@ -171,14 +161,14 @@ test("sheets added, deleted and activated are told", async () => {
 
 test("another selection is told to the workbook and to the sheet", async () => {
   const seen: string[] = [];
-  await started.Excel.run(async (context) => {
+  await host.started.Excel.run(async (context) => {
     context.workbook.onSelectionChanged.add(async () => void seen.push("workbook"));
     context.workbook.worksheets
       .getItem("Sheet1")
       .onSelectionChanged.add(async ({ address }) => void seen.push(address));
     await context.sync();
   });
-  started.grid.select(started.grid.activeSheet(), { row: 4, column: 1, rows: 2, columns: 1 });
+  host.started.grid.select(host.started.grid.activeSheet(), { row: 4, column: 1, rows: 2, columns: 1 });
   await arrival();
   expect(seen.sort()).toEqual(["B5:B6", "workbook"]);
 });

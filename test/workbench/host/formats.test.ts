@@ -1,26 +1,10 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
+const host = hostForEachTest();
+const { onSheet } = host;
 
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
-
-function onSheet<Answer>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer> | Answer) {
-  return started.Excel.run(async (context) => {
-    const answer = await act(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
-}
-
-const styleOf = (row: number, column: number): unknown => started.grid.styleAt(started.grid.activeSheet(), row, column);
+const styleOf = (row: number, column: number): unknown =>
+  host.started.grid.styleAt(host.started.grid.activeSheet(), row, column);
 
 test("font, fill, alignment and number format reach the cells", async () => {
   await onSheet((sheet) => {
@@ -122,7 +106,7 @@ test("column widths and row heights are points, exactly as set", async () => {
     return [range.format.columnWidth, range.format.rowHeight, mixed.format.columnWidth, mixed.format.rowHeight];
   });
   expect(sizes).toEqual([96.5, 30, null, null]);
-  const sheet = started.grid.snapshot().sheets[0];
+  const sheet = host.started.grid.snapshot().sheets[0];
   expect([...(sheet?.columnWidths ?? [])]).toEqual([
     [1, 96.5],
     [2, 96.5],
@@ -159,7 +143,7 @@ test("hidden rows and columns are kept", async () => {
     sheet.getRange("D:D").columnHidden = true;
     sheet.getRange("3:3").rowHidden = false;
   });
-  expect(started.grid.snapshot().sheets[0]).toMatchObject({ hiddenRows: [1], hiddenColumns: [3] });
+  expect(host.started.grid.snapshot().sheets[0]).toMatchObject({ hiddenRows: [1], hiddenColumns: [3] });
 });
 
 test("a colour that is none is refused", async () => {

@@ -1,38 +1,7 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
-
-/** Does something on Sheet1 and syncs. */
-function onSheet<Answer>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer> | Answer) {
-  return started.Excel.run(async (context) => {
-    const answer = await act(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
-}
-
-/** What one property of a range reads as. */
-function read<Key extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address" | "formulasR1C1">(
-  address: string,
-  property: Key,
-): Promise<Excel.Range[Key]> {
-  return onSheet(async (sheet, context) => {
-    const range = sheet.getRange(address);
-    range.load(property);
-    await context.sync();
-    return range[property];
-  });
-}
+const host = hostForEachTest();
+const { onSheet, read } = host;
 
 test("ranges lead to other ranges", async () => {
   const addresses = await onSheet(async (sheet, context) => {
@@ -111,7 +80,7 @@ test("a merge keeps the upper left value, and hidden cells take no values", asyn
     sheet.getRange("A1:B2").merge();
     sheet.getRange("B2").values = [[9]];
   });
-  expect(started.grid.snapshot().sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+  expect(host.started.grid.snapshot().sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
   await onSheet((sheet) => sheet.getRange("A1:B2").unmerge());
   expect(await read("A1:B2", "values")).toEqual([
     [1, ""],

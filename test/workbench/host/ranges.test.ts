@@ -1,38 +1,7 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
-
-/** Does something on Sheet1 and syncs. */
-function onSheet<Answer>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer> | Answer) {
-  return started.Excel.run(async (context) => {
-    const answer = await act(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
-}
-
-/** What one property of a range reads as. */
-function read<Key extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes" | "address" | "formulasR1C1">(
-  address: string,
-  property: Key,
-): Promise<Excel.Range[Key]> {
-  return onSheet(async (sheet, context) => {
-    const range = sheet.getRange(address);
-    range.load(property);
-    await context.sync();
-    return range[property];
-  });
-}
+const host = hostForEachTest();
+const { onSheet, read } = host;
 
 test("values written in one run are read back in the next", async () => {
   await onSheet((sheet) => {
@@ -172,7 +141,7 @@ test("more than 1,500 cells, which the client cuts into pieces, arrive whole", a
     sheet.getRange("A1:C2000").values = values;
   });
   expect(await read("A1:C2000", "values")).toEqual(values);
-  expect(started.host.statistics.actions).toBeGreaterThan(3);
+  expect(host.started.host.statistics.actions).toBeGreaterThan(3);
 });
 
 test("10,000 rows of 12 go in with one sync and come out with another, in seconds", async () => {

@@ -1,23 +1,7 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-beforeEach(async () => {
-  started = await startHost();
-});
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
-
-/** Runs one batch on Sheet1. */
-function run<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T): Promise<T> {
-  return started.Excel.run(async (context) => {
-    const answer = await work(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return answer;
-  });
-}
+const host = hostForEachTest();
+const { onSheet: run } = host;
 
 const failing = (work: (sheet: Excel.Worksheet) => unknown): Promise<unknown> =>
   run((sheet) => void work(sheet)).catch((error: unknown) => error);
@@ -157,7 +141,7 @@ describe("charts", () => {
   });
 
   test("a chart outlives the batch that made it; deleted it is a null object", async () => {
-    const { Excel } = started;
+    const { Excel } = host.started;
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:A3"), "Columns");
@@ -165,7 +149,7 @@ describe("charts", () => {
       chart.setPosition("D2", "J18");
       chart.series.add("第二").setValues(sheet.getRange("B1:B3"));
       await context.sync();
-      expect(started.grid.snapshot().sheets[0]?.charts).toMatchObject([
+      expect(host.started.grid.snapshot().sheets[0]?.charts).toMatchObject([
         { place: { row: 1, column: 3, rows: 17, columns: 7 }, series: [{}, { name: "第二" }] },
       ]);
       chart.delete();

@@ -1,22 +1,12 @@
-import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
+import { hostForEachTest } from "./hostForEachTest";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost();
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
+const host = hostForEachTest();
 
 /** Does something with the sheets and syncs. */
 function withSheets<Answer>(
   act: (sheets: Excel.WorksheetCollection, context: Excel.RequestContext) => Promise<Answer> | Answer,
 ): Promise<Answer> {
-  return started.Excel.run(async (context) => {
+  return host.started.Excel.run(async (context) => {
     const answer = await act(context.workbook.worksheets, context);
     await context.sync();
     return answer;
@@ -103,7 +93,7 @@ test("a staging sheet takes the place of an old one in one sync", async () => {
     staging.position = 1;
   });
   expect(await names()).toEqual(["Sheet1", "附表", "尾"]);
-  expect(started.grid.snapshot().sheets[1]?.rows[0]?.cells[0]?.value).toBe("新");
+  expect(host.started.grid.snapshot().sheets[1]?.rows[0]?.cells[0]?.value).toBe("新");
 });
 
 test("the last sheet that can be seen can be neither deleted nor hidden", async () => {
@@ -187,7 +177,7 @@ test("tab colour, gridlines and frozen rows are kept for the file", async () => 
     sheet.showGridlines = false;
     sheet.freezePanes.freezeRows(2);
   });
-  expect(started.grid.snapshot().sheets[0]).toMatchObject({
+  expect(host.started.grid.snapshot().sheets[0]).toMatchObject({
     freeze: { rows: 2, columns: 0 },
     extras: { tabColor: "#1F4E79", showGridlines: false },
   });

@@ -1,23 +1,18 @@
+import { hostForEachTest } from "./hostForEachTest";
 import { startHost } from "./startHost";
-import type { StartedHost } from "./startHost";
 
-let started: StartedHost;
-
-beforeEach(async () => {
-  started = await startHost({ settings: new Map([["上次期间", '"2024年上半年"']]) });
-});
-
-afterEach(() => {
-  expect(started.bugs).toEqual([]);
-  started.close();
-});
+const host = hostForEachTest({ settings: new Map([["上次期间", '"2024年上半年"']]) });
 
 test("the unmodified client becomes ready as Excel on the web", async () => {
-  expect(await started.Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline", addin: expect.anything() });
+  expect(await host.started.Office.onReady()).toEqual({
+    host: "Excel",
+    platform: "OfficeOnline",
+    addin: expect.anything(),
+  });
 });
 
 test("requirement sets up to the add-in's floor are there, and nothing above it is claimed", () => {
-  const { requirements } = started.Office.context;
+  const { requirements } = host.started.Office.context;
   expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
   expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
@@ -25,14 +20,14 @@ test("requirement sets up to the add-in's floor are there, and nothing above it 
 });
 
 test("display language is Chinese unless asked for otherwise", async () => {
-  expect(started.Office.context.displayLanguage).toBe("zh-CN");
+  expect(host.started.Office.context.displayLanguage).toBe("zh-CN");
   const other = await startHost({ locale: "en-US" });
   expect(other.Office.context.displayLanguage).toBe("en-US");
   other.close();
 });
 
 test("settings of the Common API are read at the start, saved, and read again", async () => {
-  const { settings } = started.Office.context.document;
+  const { settings } = host.started.Office.context.document;
   expect(settings.get("上次期间")).toBe("2024年上半年");
   settings.set("上次期间", "2024年");
   settings.set("次数", 3);
@@ -47,8 +42,8 @@ test("settings of the Common API are read at the start, saved, and read again", 
 
 test("a method of the Common API that the host does not have fails instead of hanging", async () => {
   const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    started.Office.context.document.getSelectedDataAsync("matrix" as unknown as Office.CoercionType, resolve),
+    host.started.Office.context.document.getSelectedDataAsync("matrix" as unknown as Office.CoercionType, resolve),
   );
   expect(result.status).toBe("failed");
-  expect(started.bugs.splice(0)).toHaveLength(1);
+  expect(host.started.bugs.splice(0)).toHaveLength(1);
 });
