@@ -7,7 +7,7 @@ import { isRelativeUnit } from "./isRelativeUnit";
 import type { Quantity, Token, TokenKind } from "./token";
 
 /** Last characters of words that name a share or an index: 失业率5%, but not 压掉5%. */
-const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县感盖及");
+const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划务价格绩面利润积占价度速幅口区县感盖及程");
 
 const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
 
@@ -23,7 +23,8 @@ function namesNoShare({ subject }: Draft): boolean {
 /** The word that stands right before a number. */
 function subjectOf({ previous, text }: Draft, token: Token): string {
   if (previous === null || !WORD_KINDS.has(previous.kind) || previous.end !== token.start) return "";
-  return text.slice(previous.start, previous.end);
+  const subject = text.slice(previous.start, previous.end);
+  return subject === "的" ? "" : subject;
 }
 
 /** 一百二家, 数十个: part of the numeral was not read. */

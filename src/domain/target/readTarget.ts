@@ -1,75 +1,51 @@
-import { normaliseText, type NormalText } from "./normaliseText";
-import type { SpecialClause, Target, TargetPart, TargetType } from "./target";
-import { tokenizeTarget } from "./tokenizeTarget";
-import { understandTarget, type Understanding } from "./understandTarget";
+import { readStatements } from "./readStatements";
+import type { Target, TargetPart } from "./target";
 
-/** What stands where no target was adopted: nothing, or a dash. */
-const BLANKS = new Set(["", "-", "—", "——", "/", "~", "--", "-—", "*"]);
+type NumberTarget = Extract<Target, { state: "number" }>;
 
-/** Span in the text as adopted. */
-function originalSpan(
-  normal: NormalText,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
-  if (normal.offsets === null) return { start, end };
-  return { start: normal.offsets[start] ?? 0, end: (normal.offsets[end - 1] ?? 0) + 1 };
+/** Index of the first line break in a text; −1 where there is none. */
+function lineBreak(text: string): number {
+  for (let at = 0; at < text.length; at++) if (text.charAt(at) === "\n" || text.charAt(at) === "\r") return at;
+  return -1;
 }
 
-type NumberMeaning = Extract<Understanding, { kind: "number" }>;
-
-/** `own`: with its own type, where the parts of the target differ in it. */
-function partOf(text: string, normal: NormalText, part: NumberMeaning["parts"][number], own: boolean): TargetPart {
-  const span = originalSpan(normal, part.start, part.end);
-  const plain = {
-    text: text.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
-    measure: part.measure,
-    bound: part.bound,
-    approximate: part.approximate,
-    value: part.value,
-    upper: part.upper,
-    unit: part.unit,
-    tier: part.tier,
-  };
-  return {
-    ...plain,
-    ...(part.base !== null && { base: part.base }),
-    ...(own && part.type !== null && { type: part.type }),
-  };
+function sayTheSame(one: TargetPart, other: TargetPart | undefined): boolean {
+  const signs = ({ measure, bound, approximate, value, upper, unit, tier, base }: TargetPart): string =>
+    [measure, bound, approximate, value.toString(), upper?.toString(), unit, tier, base].join(" ");
+  return other !== undefined && signs(one) === signs(other);
 }
 
-function clauseOf(text: string, normal: NormalText, clause: NumberMeaning["besides"][number]): SpecialClause {
-  const { start, end } = originalSpan(normal, clause.start, clause.end);
-  return { special: clause.special, text: text.slice(start, end), start, end };
+/** 162亿元↵增长7% is the same either way; in 增长↵6% the break is one of the cell's width. */
+function settleNumbers(lines: NumberTarget, whole: NumberTarget): Target | null {
+  if (lines.parts.length !== whole.parts.length) return null;
+  return lines.parts.every((part, index) => sayTheSame(part, whole.parts[index])) ? lines : whole;
 }
 
-/** The type of a target as a whole: the only one that its words say. */
-function typed(types: ReadonlySet<TargetType>): { readonly type?: TargetType } {
-  const [type] = types;
-  return type === undefined || types.size > 1 ? {} : { type };
+/** 与GDP同步↵增长6% says two things; a bare amount may belong to the words before: 高于全省↵1个百分点. */
+function ownStatement(lines: NumberTarget): Target | null {
+  return lines.parts.every(({ measure }) => measure !== "amount") ? lines : null;
 }
 
-function numberTarget(text: string, normal: NormalText, meaning: NumberMeaning): Target {
-  const parts = meaning.parts.map((part) => partOf(text, normal, part, meaning.types.size > 1));
-  const besides = meaning.besides.map((clause) => clauseOf(text, normal, clause));
-  return { state: "number", text, parts, ...(besides.length > 0 && { besides }), ...typed(meaning.types) };
+/** The meaning on which both readings agree, or that of the one that is a reading at all; null where they say two things. */
+function settle(lines: Target, whole: Target): Target | null {
+  if (lines.state === "pending") return whole;
+  if (whole.state === "pending") return lines;
+  if (lines.state === "special") return whole;
+  return whole.state === "number" ? settleNumbers(lines, whole) : ownStatement(lines);
 }
 
 /**
- * Reads a target text from its first character to its last (rules T1–T4, T6); `parseTarget` remembers.
+ * Reads a target text from its first character to its last (rules T1–T4, T6); `parseTarget` remembers. A line break ends a
+ * statement, or only fills the width of a cell: both are tried, and where they mean two things the text is 目标待定.
  *
  * @example
  * readTarget("待定") // => { state: "pending", text: "待定", reason: "noNumber", at: 0 }
+ * readTarget("增长\n6%").parts[0].measure // => "growth"
  */
 export function readTarget(text: string): Target {
-  const normal = normaliseText(text);
-  if (BLANKS.has(normal.text)) return { state: "pending", text, reason: "blank", at: 0 };
-  const meaning = understandTarget(tokenizeTarget(normal.text), normal.text);
-  if (meaning.kind === "pending") {
-    return { state: "pending", text, reason: meaning.reason, at: normal.offsets?.[meaning.at] ?? meaning.at };
-  }
-  if (meaning.kind === "number") return numberTarget(text, normal, meaning);
-  return { state: "special", text, special: meaning.special, ...typed(meaning.types) };
+  const lines = readStatements(text, text);
+  const at = lineBreak(text);
+  if (at < 0) return lines;
+  const whole = readStatements(text, text.replaceAll("\n", " ").replaceAll("\r", " "));
+  return settle(lines, whole) ?? { state: "pending", text, reason: "twoReadings", at };
 }

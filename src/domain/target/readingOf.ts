@@ -67,7 +67,7 @@ function conflict(draft: Draft, first: Quantity): PendingReason | null {
 /** 增速5家 is no rate. */
 function measuresRate({ second }: Draft, first: Quantity): boolean {
   const { unit } = second ?? first;
-  return unit === "" || isRelativeUnit(unit);
+  return first.measure !== null || unit === "" || isRelativeUnit(unit);
 }
 
 /** 上年的1.5倍 is a multiple; 上年100亿元 is last year's figure and no target; 比上年5家 does not say whether more or less. */

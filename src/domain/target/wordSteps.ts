@@ -64,7 +64,17 @@ function isDeadline(draft: Draft, token: Token): boolean {
   return timed && "内前底后".includes(draft.text.charAt(token.start));
 }
 
+/** 2020年的1.5倍 is a multiple of that year's figure. */
+function isOfDate(draft: Draft, token: Token): boolean {
+  return draft.previous?.kind === "date" && draft.text.slice(token.start, token.end) === "的";
+}
+
 const word: Step = (draft, token) => {
+  if (isOfDate(draft, token)) {
+    draft.lastYear = "of";
+    draft.base = draft.text.slice(draft.previous?.start, draft.previous?.end);
+    return;
+  }
   if (token.hazard >= 0) failDraft(draft, "unexpectedText", token.hazard);
   if (isDeadline(draft, token) || draft.flat) failDraft(draft, "unexpectedText", token.start);
   if (draft.previous?.kind === "number" && NUMERALS.has(draft.text.charAt(token.start)))

@@ -47,7 +47,7 @@ describe("[T1] a unit is read whole", () => {
   });
 
   test("[T1] 每年 after a number is no unit", () => {
-    expect(targetNotation(parseTarget("3家每年递增"))).toBe("amount = 3 家 on 每年递增");
+    expect(targetNotation(parseTarget("3家每年递增"))).toBe("netIncrease = 3 家");
   });
 });
 
