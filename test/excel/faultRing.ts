@@ -3,6 +3,7 @@ import type { InjectedFault } from "../../src/workbench/host/faultInjection";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { problemTextZh } from "../../src/wording/zhCN/problemTextZh";
 import { createExcelGateway } from "../../src/excel/createExcelGateway";
+import { hurriedClock, type HurriedClock } from "./hurriedClock";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { workbookFacts, type WorkbookFacts } from "./workbookFacts";
 
@@ -42,9 +43,10 @@ const LINE = /(top|bottom|left|right) is \{"style":"thin","color":"#000000"\}/u;
 const HALF_MADE = /!(validations|conditionalFormats) .* is true, not undefined or undefined$/u;
 const BUILDING = /（生成中）|（旧）|^sheets/u;
 const NOTHING = /$^/u;
-/** Milliseconds that a sync may take where it will never end, and where it only has to be done by a busy machine. */
-const SHORT = 500;
+/** Milliseconds that a sync may take on a busy machine. */
 const LONG = 30_000;
+/** Milliseconds within which every flow ends, also where Excel leaves a sync unanswered (I5). */
+const LATEST = 30_000;
 
 interface Trip {
   readonly step: RingStep;
@@ -99,13 +101,13 @@ export class RunningRing {
     const { step, old, next } = trip;
     await step.before?.(book);
     const before = differences(await facts(book), old, old).map((what) => `not back: ${what}`);
-    const isPatient = broken.how !== "hang" && broken.how !== "loseReply";
-    const stop = inject(book, broken);
-    const start = performance.now();
-    const outcome = await step.run(isPatient ? book.gateway : createExcelGateway(SHORT));
-    const took = performance.now() - start;
+    const isUnanswered = broken.how === "hang" || broken.how === "loseReply";
+    const clock = hurriedClock(book.grid);
+    const stop = inject(book, broken, clock);
+    const outcome = await step.run(isUnanswered ? createExcelGateway() : book.gateway);
     stop();
-    const late = isPatient || took <= 4 * SHORT ? [] : [`[I5] took ${took} ms`];
+    clock.restore();
+    const late = clock.waited() <= LATEST ? [] : [`[I5] took ${clock.waited()} ms`];
     const unclear = outcome.ok ? [] : outcome.problems.map(problemTextZh).filter(isUnclear);
     const left = this.leftBehind(await facts(book), trip, { isOk: outcome.ok, isGone: broken.how === "gone" });
     const again = await step.run(book.gateway);
@@ -152,13 +154,23 @@ async function facts({ grid }: OpenWorkbook): Promise<WorkbookFacts> {
   return workbookFacts(grid.snapshot());
 }
 
-function inject({ faults }: OpenWorkbook, { how, at }: Break): () => void {
+function inject({ faults }: OpenWorkbook, { how, at }: Break, clock: HurriedClock): () => void {
   const fault: InjectedFault = { code: CODES[at % CODES.length] ?? "", message: "injected" };
   let [before, after, sync] = [0, 0, 0];
   if (how === "before") faults.beforeAction = () => (before++ === at ? fault : undefined);
   if (how === "gone") faults.beforeAction = () => (before++ >= at ? fault : undefined);
   if (how === "after") faults.afterAction = () => (after++ === at ? fault : undefined);
-  if (how === "loseReply" || how === "hang") faults.onSync = () => (sync++ === at ? how : "answer");
+  if (how === "loseReply" || how === "hang") {
+    faults.beforeAction = () => {
+      clock.act();
+      return undefined;
+    };
+    faults.onSync = () => {
+      if (sync++ !== at) return "answer";
+      clock.hurry();
+      return how;
+    };
+  }
   return () => {
     faults.beforeAction = () => undefined;
     faults.afterAction = () => undefined;

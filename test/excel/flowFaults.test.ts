@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import type { Plan } from "../../src/domain/indicator/indicator";
-import { succeed } from "../../src/domain/result";
+import { fail, succeed } from "../../src/domain/result";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
 import { SCHEMA_LAYOUT } from "../../src/workbook/schemaLayout";
 import { buildAnnex } from "../../src/workflows/buildAnnex";
@@ -15,6 +15,7 @@ import { zhCN } from "../../src/wording/zhCN";
 import { shiliAnnexesPlan } from "../samples/shiliAnnexesPlan";
 import { gulouPlan, H1 } from "../workbook/gulouPlan";
 import { KINDS_OF_BREAK, RunningRing, type Break, type FaultRing, type RingStep } from "./faultRing";
+import type { WorkbookGateway } from "../../src/workbook/gateway";
 import type { OpenWorkbook } from "./openWorkbook";
 
 /** How many breaks of each kind are tried at each step: `HOST_FAULTS=9` tries nine, and other ones than eight do. */
@@ -60,6 +61,24 @@ const type = (value: number) => (book: OpenWorkbook) => {
 const figures = (run: RingStep["run"]): readonly RingStep[] =>
   [1020, 880].map((value) => ({ before: type(value), run }));
 
+/** What the cell of the mode says until all cells follow. */
+const UNFINISHED = /^计划设置!r\d+c1 content is (自定义函数|普通公式|数值)（未写完，请重新保存设置；原为/u;
+
+/** Somebody types a status over its formula. */
+function typeOver(book: OpenWorkbook): void {
+  const column = ACTUAL_LAYOUT.columns.findIndex(({ role }) => role === "status");
+  book.type(ACTUALS, ACTUAL_LAYOUT.headerRow + 2, column, "待核实");
+}
+
+/** Settings count as saved when the cells follow them too. */
+const followed = (run: (gateway: WorkbookGateway) => ReturnType<typeof saveSettings>): RingStep["run"] => {
+  return async (gateway) => {
+    const saved = await run(gateway);
+    const faults = saved.ok ? saved.value.notices.filter(({ code }) => code.startsWith("host")) : [];
+    return faults.length > 0 ? fail(faults) : saved;
+  };
+};
+
 /** A workbook of the version before the later columns. */
 async function withoutLateColumns(book: OpenWorkbook): Promise<void> {
   await deleteSheets(book, SCHEMA, SETTINGS, TARGETS, ACTUALS);
@@ -76,8 +95,8 @@ async function withoutLateColumns(book: OpenWorkbook): Promise<void> {
   }
 }
 
-const settings = (changes: Partial<Settings>): RingStep["run"] => {
-  return (gateway) => saveSettings(gateway, { ...DEFAULT_SETTINGS, ...changes });
+const settings = (changes: Partial<Settings>) => {
+  return (gateway: WorkbookGateway) => saveSettings(gateway, { ...DEFAULT_SETTINGS, ...changes });
 };
 
 const RINGS: Readonly<Record<string, FaultRing>> = {
@@ -123,12 +142,26 @@ const RINGS: Readonly<Record<string, FaultRing>> = {
       settings({}),
     ].map((run) => ({ run })),
   },
+  "saveSettings, native formulas and values": {
+    kind: "merge",
+    start: async (book) => {
+      await prepare(small)(book);
+      await switchCalculation(book.gateway, { to: "formulas" });
+    },
+    steps: (["formulas", "values"] as const).flatMap((calculation) =>
+      [3, 0].map((aheadBand) => ({ run: followed(settings({ aheadBand, calculation })) })),
+    ),
+    passing: UNFINISHED,
+  },
   switchCalculation: {
     kind: "merge",
     start: prepare(small),
-    steps: (["formulas", "values", "formulas", "functions", "values", "functions"] as const).map((to) => ({
+    steps: (["formulas", "values", "formulas", "functions", "values", "functions"] as const).map((to, step) => ({
+      // From values nothing tells a typed value; from formulas it must stay, wherever the switch breaks off.
+      before: (book) => (step % 3 === 2 ? undefined : typeOver(book)),
       run: (gateway) => switchCalculation(gateway, { to }),
     })),
+    passing: UNFINISHED,
   },
   protectSheets: {
     kind: "merge",

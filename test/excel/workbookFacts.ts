@@ -13,7 +13,8 @@ export function workbookFacts({ sheets }: GridSnapshot): WorkbookFacts {
 function addSheet(facts: Map<string, string>, sheet: SheetContent): void {
   const { name, rows, id, extras, rowHeights, columnWidths, ...others } = sheet;
   const put = (key: string, value: unknown): void => {
-    facts.set(`${name}!${key}`, text(value).replaceAll(id, "id"));
+    const said = text(value);
+    facts.set(`${name}!${key}`, said.includes(id) ? said.replaceAll(id, "id") : said);
   };
   for (const { row, cells } of rows) {
     for (const cell of cells) cellFacts(cell).forEach(([key, value]) => put(`r${row}c${cell.column} ${key}`, value));

@@ -6,21 +6,38 @@ import type { UniverBook } from "./univerBook";
 /** Answers the formula of a cell in A1 notation, or undefined when it has none. */
 export type ReadFormula = (cell: Nullable<ICellData>, row: number, column: number) => string | undefined;
 
+type Render = (row: number, column: number) => string;
+
 /**
  * Reads formulas of one sheet. The component writes a formula that fills many cells once and refers to it from the
  * others; here it is translated for each of them.
  */
 export function formulaReader(book: UniverBook, sheet: string): ReadFormula {
-  const formulas = book.formulas.getFormulaData()[book.unitId]?.[sheet] ?? {};
-  const compiled = new Map<string, (row: number, column: number) => string>();
+  let filled: ReadonlyMap<string, Render> | undefined;
   return (cell, row, column) => {
     if (cell?.f) return cell.f;
-    const shared = cell?.si ? formulas[row]?.[column] : undefined;
-    if (!shared) return undefined;
-    const [originRow, originColumn] = [row - (shared.y ?? 0), column - (shared.x ?? 0)];
-    const key = `${String(originRow)} ${String(originColumn)} ${shared.f}`;
-    const render = compiled.get(key) ?? compileR1C1(toR1C1(shared.f, originRow, originColumn));
-    compiled.set(key, render);
+    if (!cell?.si) return undefined;
+    filled ??= filledFormulas(book, sheet);
+    return filled.get(cell.si)?.(row, column);
+  };
+}
+
+/** The formulas that other cells refer to, by their id; each is taken apart when it is first asked for. */
+function filledFormulas(book: UniverBook, sheet: string): ReadonlyMap<string, Render> {
+  const filled = new Map<string, Render>();
+  book
+    .worksheet(sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell: Nullable<ICellData>) => {
+      if (cell?.f && cell.si) filled.set(cell.si, once(cell.f, row, column));
+    });
+  return filled;
+}
+
+function once(formula: string, originRow: number, originColumn: number): Render {
+  let render: Render | undefined;
+  return (row, column) => {
+    render ??= compileR1C1(toR1C1(formula, originRow, originColumn));
     return render(row, column);
   };
 }

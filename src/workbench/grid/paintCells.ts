@@ -4,6 +4,7 @@ import type { StylePatch } from "./grid";
 import type { CellBlock } from "./gridSnapshot";
 import { growSheet } from "./growSheet";
 import { sheetLimits } from "./sheetLimits";
+import { styleIdOf } from "./styleIdOf";
 import { toUniverStyle } from "./toUniverStyle";
 import type { UniverBook } from "./univerBook";
 
@@ -39,7 +40,7 @@ function restyler(book: UniverBook): Restyle {
     merged.set(patch, ofPatch);
     if (!ofPatch.has(before)) {
       const after = toUniverStyle(styles.get(before), patch);
-      ofPatch.set(before, after ? (styles.setValue(after) ?? undefined) : undefined);
+      ofPatch.set(before, after ? styleIdOf(styles, after) : undefined);
     }
     return ofPatch.get(before);
   };
