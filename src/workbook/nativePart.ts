@@ -38,7 +38,7 @@ export function nativePart(figures: Figures, part: TargetPart, pace: Pace): Nati
   return {
     how,
     source: nativeSource(indicator, part, yardstick),
-    goal: rateGoal(question, exact),
+    goal: yardstick === "ceiling" && !pace.yearEnd ? "" : rateGoal(question, exact),
     ...(how === NATIVE_WORDS.how.points && gapBounds(question)),
     ...markCells(exact, pace),
   };

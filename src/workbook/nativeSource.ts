@@ -1,4 +1,5 @@
 import type { Yardstick } from "../domain/evaluation/comparison";
+import { isReducedAmount } from "../domain/evaluation/isReducedAmount";
 import type { Indicator, IndicatorKind } from "../domain/indicator/indicator";
 import type { TargetPart } from "../domain/target/target";
 import { NATIVE_WORDS, type NativeSource } from "./nativeWords";
@@ -41,7 +42,9 @@ function changeSource(kind: IndicatorKind, unit: string): NativeSource {
 }
 
 function reductionSource(indicator: Indicator, part: TargetPart): NativeSource {
-  if (indicator.kind === "reduction") return part.base === undefined ? source.actualElseReduction : source.actual;
+  if (indicator.kind === "reduction") {
+    return part.base === undefined && !isReducedAmount(indicator, part) ? source.actualElseReduction : source.actual;
+  }
   const growth = growthSource(indicator, part);
   return REVERSED[growth] ?? growth;
 }

@@ -36,8 +36,8 @@ describe("explanations", () => {
     ],
     [
       { actual: 51, target: 100, settings: { ...DEFAULT_SETTINGS, aheadBand: 2 } },
-      "51 ÷ 100 = 51.0 %，高于时间进度 50.0 %，达序时，高 1.0 个百分点",
-      "51 ÷ 100 = 51.0 %, above the elapsed share of 50.0 %, 1.0 percentage points apart, on pace",
+      "51 ÷ 100 = 51.0 %，高于时间进度 50.0 %，达序时，高 1.0 个百分点，未超过设定的超序时幅度 2 个百分点",
+      "51 ÷ 100 = 51.0 %, above the elapsed share of 50.0 %, 1.0 percentage points apart, on pace, within the band of 2 percentage points",
     ],
     [
       { actual: 4.4, target: "增长5%" },
@@ -97,7 +97,7 @@ describe("explanations", () => {
     ],
     [
       { actual: 5, target: "全市前三" },
-      "居第 5 位，未达到第 3 位以前的目标，差 2 位",
+      "居第 5 位，未达到前 3 位的目标，差 2 位",
       "Rank 5, outside the target of rank 3 by 2",
     ],
     [
@@ -114,7 +114,7 @@ describe("explanations", () => {
     [{ actual: 5, target: null }, "未填目标，目标待定", "No target entered: target pending"],
     [
       { actual: 5, target: "与经济增长同步" },
-      "目标“与经济增长同步”要与另一指标比较，尚无对照的数，暂列为年度指标",
+      "目标“与经济增长同步”要与另一指标比较，尚无可以对照的数，暂列为年度指标",
       "The target “与经济增长同步” compares with another indicator whose figure is not known: annual for now",
     ],
   ])("[S10] %j", (loose, zh, en) => {

@@ -3,6 +3,7 @@ import { Ratio } from "../share";
 import type { Comparison, Question } from "./comparison";
 import { isInPoints } from "./isInPoints";
 import type { Mark, Marks } from "../pace/marks";
+import type { Pace } from "../pace/pace";
 
 const HUNDRED = new Exact(100);
 
@@ -25,6 +26,12 @@ function higherMarks(question: Question): Marks {
   return { sense: "higher", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 
+/** How much of a ceiling may be used up to be ahead: the year's share of it that has passed, less the band (rules S1, S5). */
+function usedUpTo(ceiling: Exact, { elapsed, settings: { aheadBand } }: Pace): Ratio {
+  const share = aheadBand === 0 ? elapsed : elapsed.plusPoints(-aheadBand);
+  return Ratio.of(ceiling.times(share.over), share.under);
+}
+
 /** S5. A ceiling is ahead while less of it is used up than of the year; any other figure when it is below the target. */
 function lowerMarks(question: Question): Marks {
   const { goal, part, pace, yardstick } = question;
@@ -32,7 +39,7 @@ function lowerMarks(question: Question): Marks {
   const below = moved(goal.value, -pace.settings.aheadBand, question);
   const reached: Mark = { at: Ratio.of(most), strict: part.bound === "below" };
   const whole = below === most ? reached.at : Ratio.of(below);
-  const ahead = yardstick === "ceiling" ? Ratio.of(below.times(pace.elapsed.over), pace.elapsed.under) : whole;
+  const ahead = yardstick === "ceiling" ? usedUpTo(goal.value, pace) : whole;
   return { sense: "lower", reached, ahead, completed: pace.yearEnd ? reached : null, limit: null };
 }
 
@@ -51,8 +58,9 @@ function marksOf(question: Question): Marks {
 }
 
 /** R2: rates print the decimals of the settings, or as many as the target has; amounts print the indicator's decimals. */
-function printedDecimals({ yardstick, goal, figures, pace }: Question): number | null {
-  if (yardstick === "growth" || yardstick === "reduction")
+function printedDecimals(question: Question): number | null {
+  const { yardstick, goal, figures, pace } = question;
+  if ((yardstick === "growth" || yardstick === "reduction") && isInPoints(question))
     return Math.max(pace.settings.rateDecimals, goal.value.decimalPlaces());
   return yardstick === "rank" ? null : (figures.indicator.decimals ?? null);
 }

@@ -8,7 +8,9 @@ export interface Explanation {
   readonly code: ExplanationCode;
   /**
    * The numbers, exact and unrounded. `rate` and `elapsed` are shares, `gap` is percentage points, `actual`, `target`,
-   * `upper`, `difference` and `excess` (beyond `upper`) are in `unit`, `month` is the last month of the period, `status` the status explained.
+   * `upper`, `difference` and `excess` (beyond `upper`) are in `unit`, `month` is the last month of the period, `status` the status explained;
+   * of a ceiling `used` is the share of it that is used up and `over` its points above `elapsed`; of a net increase `reported` is the
+   * figure and `baseline` what it counts from; `band`, `rounding` and `decimals` (of rates) are settings, `relation` the words of a relation.
    */
   readonly facts: Readonly<Record<string, Exact | string | number>>;
   /** One explanation for each number of a target that has several (rule S6). */
@@ -45,6 +47,7 @@ export const EXPLANATION_CODES = [
   "targetUnreadable",
   "targetUnitMismatch",
   "noGrowthTarget",
+  "reducedTotal",
   "targetSpecial",
   "judgedByHand",
   // a verdict by a person

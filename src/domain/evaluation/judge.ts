@@ -1,6 +1,7 @@
 import type { Direction, Indicator, IndicatorKind, ScheduleStep } from "../indicator/indicator";
 import type { Period } from "../period/period";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import { isRelativeUnit } from "../target/isRelativeUnit";
 import { parseTarget } from "../target/parseTarget";
 import type { Target, TargetPart } from "../target/target";
 import type { Evaluation, Figures } from "./evaluation";
@@ -47,6 +48,12 @@ function isRateKind(kind: IndicatorKind): boolean {
   return kind === "growth" || kind === "reduction" || kind === "relation";
 }
 
+/** 压减50万吨: the figure is an amount, in the unit that is given. */
+function reducesAmount(target: Target, kind: IndicatorKind): boolean {
+  const [first] = target.state === "number" ? target.parts : [];
+  return kind === "reduction" && first?.measure === "reduction" && first.unit !== "" && !isRelativeUnit(first.unit);
+}
+
 function measuresGrowth({ measure }: TargetPart): boolean {
   return measure === "growth" || measure === "multiple" || measure === "reduction";
 }
@@ -74,7 +81,7 @@ export function judge(loose: LooseFigures): Evaluation {
   const indicator: Indicator = {
     code: "",
     name: "",
-    unit: isRateKind(kind) ? "%" : (loose.unit ?? ""),
+    unit: isRateKind(kind) && !reducesAmount(target, kind) ? "%" : (loose.unit ?? ""),
     kind,
     direction: loose.direction,
     baseline: loose.baseline,

@@ -1,5 +1,6 @@
 import { warning, type Problem } from "../problem";
 import type { Pace } from "../pace/pace";
+import { isRelativeUnit } from "../target/isRelativeUnit";
 import type { TargetPart } from "../target/target";
 import type { Question, Yardstick } from "./comparison";
 import { comparisonOf } from "./comparisonOf";
@@ -31,13 +32,25 @@ function unitMismatch({ indicator, place, targetPlace }: Figures, part: TargetPa
   ]);
 }
 
+/** 减少5起 of an indicator that reports its total, or of a growth rate. */
+function isOfTotal(part: TargetPart, yardstick: Yardstick): boolean {
+  return yardstick === "reduction" && part.measure === "reduction" && !isRelativeUnit(part.unit);
+}
+
+/** T3: whether the figure is what was reduced or what is left, the target does not say. */
+function reducedTotal(part: TargetPart): PartEvaluation {
+  return unjudged(part, "targetPending", { code: "reducedTotal", facts: { text: part.text } });
+}
+
 /** Which figure is missing, for the explanation. */
 function missingFigure(figures: Figures, part: TargetPart, yardstick: Yardstick): string {
   if (part.base !== undefined) return "base";
   if (figures.actual !== null && part.measure === "netIncrease") return "baseline";
-  return yardstick === "growth" || (yardstick === "reduction" && figures.indicator.kind !== "reduction")
-    ? "growth"
-    : "actual";
+  const isGrowth = yardstick === "growth" || (yardstick === "reduction" && figures.indicator.kind !== "reduction");
+  if (!isGrowth) return "actual";
+  return figures.actual !== null && figures.prior !== null && figures.indicator.kind !== "rank"
+    ? "positivePrior"
+    : "growth";
 }
 
 function withoutFigure(figures: Figures, part: TargetPart, yardstick: Yardstick): PartEvaluation {
@@ -72,7 +85,7 @@ export function judgePart(figures: Figures, part: TargetPart, pace: Pace): PartE
     return unjudged(part, "targetPending", { code: "noGrowthTarget", facts: { text: part.text } });
   }
   const goal = goalOf(indicator, part, yardstick);
-  if (goal === null) return unitMismatch(figures, part);
+  if (goal === null) return isOfTotal(part, yardstick) ? reducedTotal(part) : unitMismatch(figures, part);
   const actual = judgedFigure(figures, part, yardstick);
   if (actual === null) return withoutFigure(figures, part, yardstick);
   return judged({ figures, part, pace, direction, yardstick, goal, actual });

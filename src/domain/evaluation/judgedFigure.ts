@@ -4,6 +4,7 @@ import { yearOnYearOf } from "../growth/yearOnYearOf";
 import type { TargetPart } from "../target/target";
 import type { Yardstick } from "./comparison";
 import type { Figures } from "./evaluation";
+import { isReducedAmount } from "./isReducedAmount";
 
 /** Kinds whose figure, when its unit is %, is itself the rate that the target speaks of. */
 const RATE_KINDS: ReadonlySet<IndicatorKind> = new Set(["growth", "reduction", "relation", "external"]);
@@ -28,7 +29,8 @@ function negated(figure: number | Exact | null): number | Exact | null {
 function reductionFigure(figures: Figures, part: TargetPart): number | Exact | null {
   if (figures.indicator.kind === "reduction") {
     if (figures.actual !== null) return figures.actual;
-    return part.base === undefined ? negated(figures.publishedYoy) : null;
+    const isRate = part.base === undefined && !isReducedAmount(figures.indicator, part);
+    return isRate ? negated(figures.publishedYoy) : null;
   }
   return negated(growthFigure(figures, part));
 }

@@ -12,10 +12,12 @@ function isRate(figures: Figures): boolean {
 /** Figures in percent; two of them print otherwise (rule G5). */
 const PERCENT_UNITS: ReadonlySet<string> = new Set(["%", "倍", "增减量"]);
 
+/** Of a published figure: a relation is judged by growth rates, so what is published of it is one. */
 function unitOf(figures: Figures): YearOnYear["unit"] {
   const written = figures.indicator.yoyUnit;
   if (written !== undefined && written !== "") return PERCENT_UNITS.has(written) ? "%" : "个百分点";
-  return figures.indicator.kind !== "growth" && isRate(figures) ? "个百分点" : "%";
+  const { kind } = figures.indicator;
+  return kind !== "growth" && kind !== "relation" && isRate(figures) ? "个百分点" : "%";
 }
 
 /**

@@ -27,6 +27,8 @@ export interface TargetPart {
   readonly tier: "target" | "stretch";
   /** What growth or reduction is measured against where the words name it: `2020年`, `年均`, `累计`; absent: last year. */
   readonly base?: string;
+  /** True where the number is another indicator's growth (与经济增长同步), known in the period only (rule T2). */
+  readonly isRelation?: true;
   /** Its own type where the parts of a target differ in it: 增长6%（约束性），下降5%（预期性）. */
   readonly type?: TargetType;
 }
