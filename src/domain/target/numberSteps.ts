@@ -34,10 +34,10 @@ function continuesNumeral(draft: Draft, token: Token): boolean {
   return NUMERALS.has(before) || ((before === "数" || before === "几" || before === "上") && NUMERALS.has(own));
 }
 
-/** What the words before a share make of it. */
+/** What the words before a share make of it: 下达任务的105% is a share of the task, 下达的3.5% the task itself. */
 function judgeShare(draft: Draft, token: Token): void {
   if (draft.boundedWord) draft.relation = true;
-  else if (draft.external && draft.text.charAt(token.start - 1) === "的") draft.ofExternal = true;
+  else if (draft.external && draft.subject.endsWith("的")) draft.ofExternal = true;
   else if (!draft.external && namesNoShare(draft)) {
     failDraft(draft, "unexpectedText", draft.previous?.start ?? token.start);
   }

@@ -23,6 +23,11 @@ const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "strive",
   "ensure",
   "stretch",
+  "up",
+  "down",
+  "net",
+  "rateUp",
+  "rateDown",
 ]);
 
 const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
