@@ -29,10 +29,11 @@ function ofFlat(draft: Draft): Bound | null {
 
 /**
  * How the number of a clause binds (rules T1, T4); null where the words contradict each other. 力争 binds from below where
- * nothing else binds.
+ * nothing else binds. A place is reached by any better one, whatever the words: 提升至第5位, 不低于第5位.
  */
 export function boundOf(draft: Draft, first: Quantity): Bound | null {
   if (draft.second !== null) return ofRange(draft);
+  if (first.measure === "rank") return first.bound;
   const before = ofFlat(draft) ?? draft.before ?? first.bound;
   if (before === null && draft.after === null) return draft.mark === "strive" ? "atLeast" : "unmarked";
   return single(draft, before);

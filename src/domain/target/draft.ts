@@ -49,6 +49,8 @@ export interface Draft {
   partYear: boolean;
   /** The word right before the number says what it is a share or amount of: 工业投资 in 工业投资10%. */
   subject: string;
+  /** 不低于 or 高于 and then a year: its figure, if nothing but 水平 follows. */
+  boundedYear: { readonly kind: TokenKind; readonly start: number; readonly end: number } | null;
   lastYear: "named" | "comparator" | "of" | null;
   /** Compared with another indicator or region. */
   relation: boolean;

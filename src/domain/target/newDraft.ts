@@ -30,6 +30,7 @@ export function newDraft(text: string): Draft {
     yearOnYear: false,
     partYear: false,
     subject: "",
+    boundedYear: null,
     lastYear: null,
     relation: false,
     external: false,

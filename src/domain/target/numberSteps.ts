@@ -68,10 +68,20 @@ const badNumber: Step = (draft, token) => {
   failDraft(draft, "badNumber", token.start);
 };
 
-/** 与上年持平 is growth of 0; 与全省持平 compares with a region. */
+const COMPANIONS = new Set("与和同跟");
+
+/** The year that 与2020年持平 compares with. */
+function comparedYear({ previous, text }: Draft): string | null {
+  if (previous?.kind !== "date" || !COMPANIONS.has(text.charAt(previous.start - 1))) return null;
+  return text.slice(previous.start, previous.end);
+}
+
+/** 与上年持平 is growth of 0, 与2020年持平 too, on another base; 与全省持平 compares with a region. */
 const flat: Step = (draft, token) => {
   const before = draft.previous;
-  const other = before?.kind === "word" && /[与和同跟]/.test(draft.text.slice(before.start, before.end));
+  const words = before?.kind === "word" ? [...draft.text.slice(before.start, before.end)] : [];
+  const other = words.some((character) => COMPANIONS.has(character));
+  draft.base = comparedYear(draft) ?? draft.base;
   if (draft.first !== null) failDraft(draft, "twoReadings", token.start);
   else if (other || draft.relation) draft.relation = true;
   else {

@@ -4,9 +4,8 @@ import { boundOf } from "./boundOf";
 import type { Draft } from "./draft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import { measureOf } from "./measureOf";
-import { quantityOf } from "./quantityOf";
 import type { PartDraft, Reading } from "./reading";
-import { sideOf } from "./sideOf";
+import { settleYears } from "./settleYears";
 import { specialMeaning } from "./specialMeaning";
 import type { PendingReason, SpecialTarget, TargetMeasure } from "./target";
 import type { Quantity, Token, TokenKind } from "./token";
@@ -33,26 +32,6 @@ function failure(reason: PendingReason, at: number, hasNumber = true): Reading {
 
 function special(draft: Draft, meaning: SpecialTarget): Reading {
   return { kind: "special", special: meaning, start: draft.start, end: draft.end };
-}
-
-/** 高于上年2个百分点 moves by 2 points; 不低于上年 without a number is growth of at least 0. */
-function settleLastYear(draft: Draft): void {
-  if (draft.lastYear === null || draft.relation) return;
-  if (draft.first === null) {
-    draft.first = quantityOf(0, "%", "growth");
-    return;
-  }
-  if (draft.lastYear === "comparator" && draft.verb === null) {
-    draft.verb = sideOf(draft.before) === "down" ? "down" : "up";
-    draft.before = null;
-  }
-}
-
-/** 同比5% needs no verb: 同比 is what tables call growth. */
-function settleYearOnYear(draft: Draft): void {
-  const { unit } = draft.second ?? draft.first ?? { unit: "" };
-  const isRate = isRelativeUnit(unit) && unit !== "倍";
-  if (draft.yearOnYear && draft.verb === null && isRate) draft.rate ??= "growth";
 }
 
 /** Why the number of a clause cannot be meant, whatever its words. */
@@ -84,8 +63,9 @@ function rangeUnit(first: Quantity, second: Quantity): string | null {
 
 function isSpecialNumber(draft: Draft, first: Quantity): SpecialTarget | null {
   if (draft.relation) return "relation";
-  if (PLACES.has(first.unit) && draft.verb !== null && !draft.reach && first.measure === null) return "rank";
-  return draft.ofExternal && draft.verb === null ? "external" : null;
+  const { unit } = draft.second ?? first;
+  if (PLACES.has(unit) && draft.verb !== null && !draft.reach && first.measure === null) return "rank";
+  return draft.external && draft.ofExternal && draft.verb === null ? "external" : null;
 }
 
 /** 上年的110% is 1.1 times last year. */
@@ -150,8 +130,7 @@ function wordsReading(draft: Draft, clause: readonly Token[]): Reading | null {
 
 /** Judges a clause that has been read to its end (rules T1–T4); null where it says nothing. */
 export function readingOf(draft: Draft, clause: readonly Token[], bracketed: boolean): Reading | null {
-  settleLastYear(draft);
-  settleYearOnYear(draft);
+  settleYears(draft);
   const { first } = draft;
   if (first === null) return draft.described ? failure("twoReadings", draft.start) : wordsReading(draft, clause);
   const meaning = isSpecialNumber(draft, first);

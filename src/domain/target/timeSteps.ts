@@ -9,8 +9,11 @@ const ofLastYear: Step = (draft) => {
   draft.lastYear = "of";
 };
 
+/** 比2020年 names a base, and so does 不低于2020年. */
 const date: Step = (draft, token) => {
-  if (draft.previous?.kind !== "than") return;
+  const kind = draft.previous?.kind;
+  if (kind === "bound" || kind === "comparator") draft.boundedYear = { kind, start: token.start, end: token.end };
+  if (kind !== "than") return;
   draft.base = draft.text.slice(token.start, token.end);
   draft.versus = true;
 };

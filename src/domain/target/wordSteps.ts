@@ -93,6 +93,12 @@ const external: Step = (draft, token) => {
   phrase(draft, token);
 };
 
+/** 省下达任务100%完成, 100%完成省下达任务: of a task that is not here. */
+const neutral: Step = (draft, token) => {
+  const isShare = draft.previous?.kind === "number" && draft.first?.unit === "%";
+  if (isShare && draft.text.startsWith("完成", token.start)) draft.ofExternal = true;
+};
+
 const relation: Step = (draft, token) => {
   if (draft.first === null) draft.relation = true;
   else failDraft(draft, "unexpectedText", token.start);
@@ -144,7 +150,7 @@ export const WORD_STEPS = {
   unknown,
   open: unknown,
   close: unknown,
-  neutral: pass,
+  neutral,
   scope: pass,
   than: pass,
   ofWhich: pass,
