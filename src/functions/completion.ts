@@ -7,11 +7,14 @@ import { notAvailable } from "./arguments/notAvailable";
 import { numberOf } from "./arguments/numberOf";
 import { readActual } from "./arguments/readActual";
 import { readDirectionArgument } from "./arguments/readDirectionArgument";
+import { readGrowthArgument } from "./arguments/readGrowthArgument";
+import { readKindArgument } from "./arguments/readKindArgument";
 import { readNumber } from "./arguments/readNumber";
+import { readPeriodArgument } from "./arguments/readPeriodArgument";
 import { readTargetArgument } from "./arguments/readTargetArgument";
 import { readText } from "./arguments/readText";
 
-/** Completion is of the year's target: which period the figure is of does not enter. */
+/** Completion is of the year's target; which period the figure is of matters to yearly ceilings only. */
 const WHOLE_YEAR: Period = { year: 2001, throughMonth: 12 };
 
 /**
@@ -23,6 +26,9 @@ const WHOLE_YEAR: Period = { year: 2001, throughMonth: 12 };
  * @param [direction] 方向：正向、逆向或区间；不填时按目标原文判断。
  * @param [baseline] 基期值：逆向指标的起点，如上年末的数。
  * @param [unit] 计量单位：完成值的单位，如 万美元；与目标原文的单位不同时换算，不填时按目标的单位。
+ * @param [kind] 类型：累计量、增速、时点、比率等；不填时按目标原文判断，原文没有说明的按累计量。
+ * @param [growth] 同比增速：目标是比上年下降或增长时所比的同比（%）；尚未公布填“待报”。
+ * @param [period] 报告期：控制在目标以内的累计数（如 事故100起以内），年终才有完成率；不填时按全年。
  * @returns 比重，单元格设为百分比格式即显示 84.3%。
  */
 export function completion(
@@ -31,13 +37,18 @@ export function completion(
   direction?: unknown,
   baseline?: unknown,
   unit?: unknown,
+  kind?: unknown,
+  growth?: unknown,
+  period?: unknown,
 ): number {
   const given = readTargetArgument(target);
   const named = readText(unit);
   const evaluation = judge({
     ...readActual(actual, given, named),
     target: given,
-    period: WHOLE_YEAR,
+    period: readText(period) === "" ? WHOLE_YEAR : readPeriodArgument(period),
+    kind: readKindArgument(kind),
+    growth: readGrowthArgument(growth),
     direction: readDirectionArgument(direction),
     baseline: readNumber(baseline, "baseline")?.value,
     unit: named,

@@ -17,6 +17,7 @@ import { readSettingsArgument } from "./arguments/readSettingsArgument";
  * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
  * @param [decimals] 小数位数：完成值印几位小数；只在设置为按修约后的数判断时用到。
  * @param [settings] 设置：计划设置表中“设置项”和“取值”两列，如 计划设置!$A$3:$B$28；不填时按默认设置。
+ * @param [baseline] 基期值：净增类目标（如 净增5户）和逆向指标的起点，如上年末的数。
  * @returns 一句话。
  */
 export function explain(
@@ -31,6 +32,7 @@ export function explain(
   growth?: unknown,
   decimals?: unknown,
   settings?: unknown[][],
+  baseline?: unknown,
 ): string {
   const judged = judgeArguments(
     actual,
@@ -44,6 +46,7 @@ export function explain(
     growth,
     decimals,
     settings,
+    baseline,
   );
   return explanationTextZh(judged.explanation, readSettingsArgument(settings).rounding);
 }

@@ -19,6 +19,7 @@ import { numberOf } from "./arguments/numberOf";
  * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
  * @param [decimals] 小数位数：完成值印几位小数；只在设置为按修约后的数判断时用到。
  * @param [settings] 设置：计划设置表中“设置项”和“取值”两列，如 计划设置!$A$3:$B$28；不填时按默认设置。
+ * @param [baseline] 基期值：净增类目标（如 净增5户）和逆向指标的起点，如上年末的数。
  * @returns 百分点（-5 即低 5 个百分点）。
  */
 export function gap(
@@ -33,6 +34,7 @@ export function gap(
   growth?: unknown,
   decimals?: unknown,
   settings?: unknown[][],
+  baseline?: unknown,
 ): number {
   const evaluation = judgeArguments(
     actual,
@@ -46,6 +48,7 @@ export function gap(
     growth,
     decimals,
     settings,
+    baseline,
   );
   if (evaluation.gap !== null) return numberOf(evaluation.gap);
   throw notAvailable(functionErrorsZh.noGap(explanationTextZh(evaluation.explanation)));

@@ -16,6 +16,7 @@ import { judgeArguments } from "./arguments/judgeArguments";
  * @param [growth] 同比增速：目标中另有增速（如 162亿元，增长7%）时所比的同比（%）；尚未公布填“待报”，不填时只比数量。
  * @param [decimals] 小数位数：完成值印几位小数；只在设置为按修约后的数判断时用到。
  * @param [settings] 设置：计划设置表中“设置项”和“取值”两列，如 计划设置!$A$3:$B$28；不填时按默认设置。
+ * @param [baseline] 基期值：净增类目标（如 净增5户）和逆向指标的起点，如上年末的数。
  * @returns 执行情况。
  */
 export function status(
@@ -30,9 +31,22 @@ export function status(
   growth?: unknown,
   decimals?: unknown,
   settings?: unknown[][],
+  baseline?: unknown,
 ): string {
   return statusesZh[
-    judgeArguments(actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth, decimals, settings)
-      .status
+    judgeArguments(
+      actual,
+      target,
+      period,
+      kind,
+      direction,
+      schedule,
+      relatedGrowth,
+      unit,
+      growth,
+      decimals,
+      settings,
+      baseline,
+    ).status
   ];
 }

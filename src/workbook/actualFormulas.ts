@@ -13,11 +13,18 @@ const NONE_PUBLISHED = NATIVE_EXPRESSIONS.isBlankOrMark("{publishedYoy}");
 const OWN_GROWTH = `IF({actual}="",IF({kind}="增速",{publishedYoy}&"",""),IF(AND(ISNUMBER({actual}),{unit}<>"%"),IF(N({prior})>0,ROUND(({actual}/{prior}-1)*100,10),""),{actual}))`;
 const JUDGED = `IF(OR({kind}="增速",{kind}="联动"),IF(${NONE_PUBLISHED},${OWN_GROWTH},{publishedYoy}),IF({actual}="","",{actual}))`;
 
-/** Growth for the growth part of a compound target (162亿元，增长7%): published, else current ÷ prior, else not yet known. */
-const GROWTH = `IF(${NONE_PUBLISHED},IF(AND(ISNUMBER({actual}),N({prior})>0),ROUND(({actual}/{prior}-1)*100,10),"待报"),{publishedYoy})`;
+/** Figures that are rates change by points (rule G2). */
+const IS_RATE = `OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量"))`;
 
-/** What every verdict is asked with besides the figure: at last how the figure prints, and the settings of the workbook. */
-const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH},{decimals}&"",{settings}`;
+/** Growth for the growth part of a compound target (162亿元，增长7%): published, else what the figures say, else not yet known. */
+const COMPUTED = `IF(AND(ISNUMBER({actual}),ISNUMBER({prior})),IF(${IS_RATE},ROUND({actual}-{prior},10),IF({prior}>0,ROUND(({actual}/{prior}-1)*100,10),"待报")),"待报")`;
+const GROWTH = `IF(${NONE_PUBLISHED},${COMPUTED},{publishedYoy})`;
+
+/** The start value as text, blank where there is none. */
+const BASELINE = `IF(${NATIVE_EXPRESSIONS.isBlankOrMark("{baseline}")},"",{baseline}&"")`;
+
+/** What every verdict is asked with besides the figure: how it prints, the settings of the workbook, and the start value. */
+const ASKED = `{target},{period},{kind},{direction}&"",{schedule}&"",{relatedGrowth},{unit}&"",${GROWTH},{decimals}&"",{settings},${BASELINE}`;
 
 /** True where figures exist for whole years only and the year is not over (rule S7). */
 const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({period}),1)<1`;
@@ -25,13 +32,12 @@ const YEAR_OPEN = `IF({frequency}="${FREQUENCY_NAMES.annual}",PLAN.ELAPSED({peri
 /** The typed target: the same row of the target sheet where the codes agree, else the row that has the code. */
 const TARGET = `=IF({code}="","",IF({there.code}={code},{there.target}&"",IFERROR(INDEX({there.target:column},MATCH({code},{there.code:column},0))&"","")))`;
 
-const COMPLETION = `=IF(OR({code}="",{target}="",{actual}="",{kind}="增速"),"",IF(${YEAR_OPEN},"",IFERROR(IF({baseline}="",PLAN.COMPLETION({actual},{target},{direction}&"","",{unit}&""),PLAN.COMPLETION({actual},{target},{direction}&"",{baseline},{unit}&"")),"")))`;
+/** Growth has none (rule C5); what else has none is for the function to say. */
+const COMPLETION = `=IF(OR({code}="",{target}="",{kind}="增速"),"",IF(${YEAR_OPEN},"",IFERROR(PLAN.COMPLETION(IF({actual}="","",{actual}),{target},{direction}&"",${BASELINE},{unit}&"",{kind},${GROWTH},{period}),"")))`;
 
-/** The way from the baseline that is left, for what PLAN.GAP cannot say without a baseline. */
-const GAP_FROM_BASELINE = `IF(OR({baseline}="",{actual}=""),"",IFERROR(ROUND((PLAN.COMPLETION({actual},{target},{direction}&"",{baseline},{unit}&"")-1)*100,10),""))`;
-const GAP = `=IF(OR({code}="",{target}=""),"",IF(${JUDGED}="","",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),${GAP_FROM_BASELINE}))))`;
+const GAP = `=IF(OR({code}="",{target}=""),"",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),"")))`;
 
-const YEAR_ON_YEAR = `=IF({code}="","",IF(NOT(${NONE_PUBLISHED}),{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(OR({kind}="比率",{kind}="下降率",AND({unit}="%",{kind}<>"累计量")),PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
+const YEAR_ON_YEAR = `=IF({code}="","",IF(NOT(${NONE_PUBLISHED}),{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(${IS_RATE},PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
 
 /** A status by hand counts when it is one of the words and has a reason (rule S8). */
 const BY_HAND = `AND(TRIM({manualReason})<>"",OR(${Object.values(MANUAL_STATUS_NAMES)

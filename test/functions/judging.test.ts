@@ -134,3 +134,23 @@ describe("PLAN.EXPLAIN", () => {
     }
   });
 });
+
+describe("what a target measures", () => {
+  it("[I] [C1] counts for its completion: a net increase of a stock from its start, a fall by the growth that is given", () => {
+    shows(() => completion(103, "净增5户", null, 100, "户", "时点"), 0.6);
+    shows(() => status(103, "净增5户", H1, "时点", "", "", "", "户", "待报", "", undefined, 100), "超序时");
+    shows(() => gap(103, "净增5户", H1, "时点", "", "", "", "户", "待报", "", undefined, 100), 10);
+    shows(() => completion(95, "下降5%", null, null, "起", "累计量", -5), 1);
+  });
+
+  it("[C2] a yearly ceiling has a completion at the year's end only", () => {
+    shows(() => completion(60, "100起以内", null, 120, "起", "累计量", null, H1), "#N/A 没有完成率");
+    // (120 − 90) ÷ (120 − 100) = 1.5
+    shows(() => completion(90, "100起以内", null, 120, "起", "累计量", null, "2024年全年"), 1.5);
+  });
+
+  it("[C5] ranks and what people judge have none, whatever number the target names", () => {
+    shows(() => completion(5, "5", null, null, "位", "位次"), "#N/A 没有完成率");
+    shows(() => completion(5, "建成10个", null, null, "个", "节点"), "#N/A 没有完成率");
+  });
+});

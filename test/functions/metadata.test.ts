@@ -5,14 +5,14 @@ const CHINESE = /\p{Script=Han}/u;
 
 const JUDGED = [
   ...["完成值", "目标", "报告期", "[类型]", "[方向]", "[进度安排]", "[联动增速]", "[计量单位]", "[同比增速]"],
-  ...["[小数位数]", "[设置]"],
+  ...["[小数位数]", "[设置]", "[基期值]"],
 ];
 
 /** The functions that the manifest's namespace PLAN offers, with the order of their arguments. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ELAPSED: ["报告期", "[进度安排]", "[设置]"],
   TARGET: ["目标原文", "[部分]"],
-  COMPLETION: ["完成值", "目标", "[方向]", "[基期值]", "[计量单位]"],
+  COMPLETION: ["完成值", "目标", "[方向]", "[基期值]", "[计量单位]", "[类型]", "[同比增速]", "[报告期]"],
   GAP: JUDGED,
   STATUS: JUDGED,
   YOY: ["本期", "上年同期"],

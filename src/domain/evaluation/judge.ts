@@ -93,7 +93,7 @@ export function judge(loose: LooseFigures): Evaluation {
     target: loose.target,
     actual: loose.actual,
     prior: null,
-    publishedYoy: isRateKind(kind) ? null : (loose.growth ?? null),
+    publishedYoy: isRateKind(kind) && kind !== "reduction" ? null : (loose.growth ?? null),
     annualOnly: loose.annualOnly ?? false,
     place: "",
     relatedGrowth: loose.relatedGrowth,

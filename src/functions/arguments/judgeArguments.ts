@@ -25,6 +25,7 @@ export type JudgeArguments = readonly [
   growth?: unknown,
   decimals?: unknown,
   settings?: unknown,
+  baseline?: unknown,
 ];
 
 /**
@@ -33,7 +34,8 @@ export type JudgeArguments = readonly [
  * @throws `#VALUE!` or `#N/A` naming the argument that cannot be used
  */
 export function judgeArguments(...given: JudgeArguments): Evaluation {
-  const [actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth, decimals, block] = given;
+  const [actual, target, period, kind, direction, schedule, relatedGrowth, unit, growth, decimals, block, baseline] =
+    given;
   const settings = readSettingsArgument(block);
   const adopted = readTargetArgument(target);
   const named = readText(unit);
@@ -43,6 +45,7 @@ export function judgeArguments(...given: JudgeArguments): Evaluation {
     period: readPeriodArgument(period, settings.elapsedBy),
     kind: readKindArgument(kind),
     direction: readDirectionArgument(direction),
+    baseline: readNumber(baseline, "baseline")?.value,
     schedule: readScheduleArgument(schedule),
     relatedGrowth: readNumber(relatedGrowth, "relatedGrowth")?.value ?? null,
     unit: named,
