@@ -6,19 +6,16 @@ import type { Settings } from "../domain/settings/settings";
 import { ACTUAL_LAYOUT } from "./actualLayout";
 import type { CalculatedRow, CalculatedSheet, TypedCells } from "./calculatedSheet";
 import { calculatedRows } from "./calculatedRows";
+import { calculatedSheetEdits } from "./calculatedSheetEdits";
 import { cellText } from "./cellText";
-import { clearedColumnEdits } from "./clearedColumnEdits";
 import type { ColumnLayout, SheetLayout } from "./columnLayout";
 import { computedTargetCells } from "./computedTargetCells";
 import type { Edit } from "./edit";
 import { findTable } from "./findTable";
 import type { FormulaColumns } from "./formulaOf";
-import { functionEdits } from "./functionEdits";
-import { nativeColumns, NATIVE_TARGET_COLUMNS } from "./nativeColumns";
-import { nativeEdits } from "./nativeEdits";
+import { nativeColumns, NATIVE_TARGET_COLUMNS, TYPED_OVER_COLUMN } from "./nativeColumns";
 import { nativeFormulas, NATIVE_TARGET_FORMULAS } from "./nativeFormulas";
 import { MOST_NATIVE_PARTS } from "./nativeRow";
-import { printedColumnsEdit } from "./printedColumnsEdit";
 import { planOfSheets } from "./planOfSheets";
 import { sheetNames } from "./sheetNames";
 import type { SheetTable } from "./sheetTable";
@@ -26,11 +23,12 @@ import type { WorkbookSnapshot } from "./snapshot";
 import type { Standing } from "./standing";
 import { TARGET_LAYOUT } from "./targetLayout";
 import { typedOverCells } from "./typedOverCells";
-import { valueEdits } from "./valueEdits";
 
 /** What has to happen to 目标 and 实绩 so that their computed columns stand in a mode. */
 export interface CalculationChange {
   readonly edits: readonly Edit[];
+  /** To be done when the workbook says that it stands in the new mode. */
+  readonly closing: readonly Edit[];
   /** Rows of the sheet of figures whose computed cells were rewritten. */
   readonly rows: number;
   /** Rows that native formulas cannot judge, written as values; cells that people typed over a formula, kept. */
@@ -58,8 +56,9 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   const read = planOfSheets(snapshot, period);
   if (!read.ok) return read;
   const names = sheetNames(period);
-  const target = tableOf(snapshot, names.target, TARGET_LAYOUT, NATIVE_TARGET_COLUMNS);
-  const actual = tableOf(snapshot, names.actual, ACTUAL_LAYOUT, nativeColumns(MOST_NATIVE_PARTS));
+  const target = tableOf(snapshot, names.target, TARGET_LAYOUT, [...NATIVE_TARGET_COLUMNS, TYPED_OVER_COLUMN]);
+  const helpers = [...nativeColumns(MOST_NATIVE_PARTS), TYPED_OVER_COLUMN];
+  const actual = tableOf(snapshot, names.actual, ACTUAL_LAYOUT, helpers);
   if (!target || !actual) return fail([error("sheetMissing", names.actual, { sheet: names.actual })]);
   const figures = read.value.rows.map((row) => row.figures);
   const evaluation = evaluatePlan(figures, read.value.period, settings);
@@ -81,10 +80,11 @@ export function calculationChange(snapshot: WorkbookSnapshot, request: Calculati
   const kept = settings.calculation === "formulas" ? judged.notices : [];
   const written = sheets.slice(request.targets ? 0 : 1).map((sheet) => {
     const typed = typedOverCells(sheet, snapshot.sheets.get(sheet.table.sheet), request.standing);
-    return { edits: editsOf({ ...sheet, typed: typed.cells }, settings.calculation), notices: typed.notices };
+    return { ...calculatedSheetEdits({ ...sheet, typed: typed.cells }, settings.calculation), notices: typed.notices };
   });
   return succeed({
     edits: written.flatMap(({ edits }) => edits),
+    closing: written.flatMap(({ closing }) => closing),
     rows: judged.rows.length,
     notices: [...kept, ...written.flatMap(({ notices }) => notices)],
   });
@@ -151,14 +151,4 @@ function lackingColumns({ layout, table, formulas, helpers, references }: Calcul
   const periodGone = spoken.includes("{period}") && references.period === undefined;
   const headings = [...lacking.map(({ heading }) => heading), ...(periodGone ? [layout.meta[0]?.label ?? ""] : [])];
   return headings.map((heading) => error("columnMissing", table.sheet, { sheet: table.sheet, heading }));
-}
-
-function editsOf(sheet: CalculatedSheet, mode: Settings["calculation"]): readonly Edit[] {
-  const known = [...NATIVE_TARGET_COLUMNS, ...nativeColumns(MOST_NATIVE_PARTS)].map(({ role }) => role);
-  const needed = new Set(mode === "formulas" ? sheet.helpers.map(({ role }) => role) : []);
-  const spared = known.filter((role) => sheet.table.columns.has(role) && !needed.has(role));
-  const cleared = clearedColumnEdits(sheet.table, spared);
-  const page = spared.length > 0 ? [printedColumnsEdit(sheet.table.sheet, sheet.table.headerRow, null)] : [];
-  if (mode === "formulas") return [...cleared, ...nativeEdits(sheet)];
-  return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...page, ...cleared];
 }

@@ -37,8 +37,9 @@ export type ColumnRole =
   | "status"
   | NativeRole;
 
-/** What the helper columns of native formulas hold; see `nativeColumns`. */
+/** What helper columns hold: those of native formulas, see `nativeColumns`, and the list of cells typed over, see `typedOverEdits`. */
 export type NativeRole =
+  | "typedOver"
   | "readFrom"
   | "readNumber"
   | "readUnit"

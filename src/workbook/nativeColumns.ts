@@ -6,6 +6,12 @@ function helper(role: ColumnRole, heading: string, show: ColumnLayout["show"]): 
   return { role, heading, width: 52, origin: "computed", show, align, isLate: true };
 }
 
+/**
+ * The helper column of values (手填项): the headings of the computed cells of a row that people had typed over before the sheet
+ * was put on values. Nothing else tells them then.
+ */
+export const TYPED_OVER_COLUMN: ColumnLayout = helper("typedOver", "手填项", "text");
+
 /** Helper columns of 目标: the target as it was read. */
 export const NATIVE_TARGET_COLUMNS: readonly ColumnLayout[] = [
   helper("readFrom", "解析自", "text"),

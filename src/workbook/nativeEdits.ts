@@ -22,7 +22,9 @@ export function nativeEdits(sheet: CalculatedSheet): readonly Edit[] {
   const complete: CalculatedSheet = { ...sheet, table: { ...table, columns } };
   const kept = rows.filter(({ native }) => native === null);
   const isFirst = helpers.every(({ role }) => !table.columns.has(role));
-  const page = isFirst ? [printedColumnsEdit(table.sheet, table.headerRow, table.endColumn)] : [];
+  const page = isFirst
+    ? [printedColumnsEdit(table.sheet, table.headerRow, columns.get("typedOver") ?? table.endColumn)]
+    : [];
   // What marks a row as one of formulas comes last: a run that broke off takes no value of its own for a typed one.
   const cells = [...formulaEdits(complete), ...valueEdits(complete, kept), ...helperEdits(complete)];
   return [...looks, ...page, ...headings, ...cells];

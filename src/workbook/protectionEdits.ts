@@ -4,7 +4,7 @@ import { ACTUAL_LAYOUT } from "./actualLayout";
 import type { ColumnLayout, SheetLayout } from "./columnLayout";
 import type { Edit, RangePlace } from "./edit";
 import { findTable } from "./findTable";
-import { nativeColumns, NATIVE_TARGET_COLUMNS } from "./nativeColumns";
+import { nativeColumns, NATIVE_TARGET_COLUMNS, TYPED_OVER_COLUMN } from "./nativeColumns";
 import { MOST_NATIVE_PARTS } from "./nativeRow";
 import { runsOf } from "./runsOf";
 import type { SheetNames } from "./sheetNames";
@@ -30,8 +30,8 @@ export function protectionEdits(
     if (sheet === names.annex) return [{ kind: "protectSheet", sheet, open: rightOf(cells) }];
     const [layout, helpers] =
       sheet === names.target
-        ? [TARGET_LAYOUT, NATIVE_TARGET_COLUMNS]
-        : [ACTUAL_LAYOUT, nativeColumns(MOST_NATIVE_PARTS)];
+        ? [TARGET_LAYOUT, [...NATIVE_TARGET_COLUMNS, TYPED_OVER_COLUMN]]
+        : [ACTUAL_LAYOUT, [...nativeColumns(MOST_NATIVE_PARTS), TYPED_OVER_COLUMN]];
     const found = findTable(cells, { ...layout, columns: [...layout.columns, ...helpers] });
     if (!found.table) problems.push(...found.problems);
     return found.table ? [{ kind: "protectSheet", sheet, open: openRanges(layout, helpers, found.table) }] : [];

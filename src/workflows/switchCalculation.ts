@@ -2,7 +2,7 @@ import type { Period } from "../domain/period/period";
 import { error, type Problem } from "../domain/problem";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
-import { calculationChange, type CalculationRequest } from "../workbook/calculationChange";
+import { calculationChange, type CalculationChange, type CalculationRequest } from "../workbook/calculationChange";
 import type { Edit } from "../workbook/edit";
 import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import { periodsInWorkbook } from "../workbook/periodsInWorkbook";
@@ -67,10 +67,10 @@ export async function switchCalculation(
     standing: request.isBegun === true ? { ...standing, isBrokenOff: false } : standing,
   });
   if (!change.ok) return change;
-  const { edits, ...outcome } = change.value;
+  const { edits, closing, ...outcome } = change.value;
   const isWhole = periodsInWorkbook(read.value).periods.length === periods.value.length;
   const last = isWhole ? [...stored.value.switched, ...stored.value.closing] : lastOfOne(stored.value, standing);
-  const applied = await gateway.apply([...stored.value.edits, ...edits, ...last], request.progress);
+  const applied = await gateway.apply([...stored.value.edits, ...edits, ...last, ...closing], request.progress);
   return applied.ok ? succeed({ calculation: settings.calculation, ...outcome }) : applied;
 }
 
@@ -103,8 +103,9 @@ function changeOf(
   snapshot: WorkbookSnapshot,
   periods: readonly Period[],
   request: Pick<CalculationRequest, "settings" | "block" | "standing">,
-): Result<Omit<CalculationOutcome, "calculation"> & { readonly edits: readonly Edit[] }> {
+): Result<Omit<CalculationOutcome, "calculation"> & Pick<CalculationChange, "edits" | "closing">> {
   const edits: Edit[] = [];
+  const closing: Edit[] = [];
   const sheets: string[] = [];
   const notices: Problem[] = [];
   const years = new Set<number>();
@@ -118,9 +119,10 @@ function changeOf(
     }
     years.add(period.year);
     edits.push(...change.value.edits);
+    closing.push(...change.value.closing);
     sheets.push(sheetNames(period).actual);
     notices.push(...change.value.notices);
     rows += change.value.rows;
   }
-  return succeed({ edits, sheets, notices, rows });
+  return succeed({ edits, closing, sheets, notices, rows });
 }

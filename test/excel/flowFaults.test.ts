@@ -157,7 +157,7 @@ const RINGS: Readonly<Record<string, FaultRing>> = {
     kind: "merge",
     start: prepare(small),
     steps: (["formulas", "values", "formulas", "functions", "values", "functions"] as const).map((to, step) => ({
-      // From values nothing tells a typed value; from formulas it must stay, wherever the switch breaks off.
+      // What is typed over a formula must stay, wherever the switch breaks off, also on values and on the way back.
       before: (book) => (step % 3 === 2 ? undefined : typeOver(book)),
       run: (gateway) => switchCalculation(gateway, { to }),
     })),

@@ -148,6 +148,31 @@ describe("what people typed over a formula", () => {
     },
   );
 
+  it.each(["functions", "formulas"] as const)(
+    "[X7] outlives values: on the way from %s, when they are written again, and on the way back, wherever it breaks off",
+    async (mode) => {
+      const start = await typedOver();
+      // The list of what was typed takes its column the first time.
+      for (const to of [mode, "values", mode] as const) await switchCalculation(start, { to });
+      const before = start.image();
+      await switchCalculation(start, { to: "values" });
+      const listed = { ok: true, value: { notices: [{ code: "computedTypedOver" }, { code: "computedTypedOver" }] } };
+      expect(await switchCalculation(start, { to: "values" })).toMatchObject(listed);
+      expect(typedIn(start)).toEqual([[7.5, "待核"]]);
+      const whole = start.copy();
+      expect(await switchCalculation(whole, { to: mode })).toMatchObject(listed);
+      expect(whole.image()).toEqual(before);
+      for (let atEdit = 0; atEdit < whole.edits.length; atEdit += 1) {
+        const gateway = start.copy();
+        gateway.fault = { atEdit };
+        await switchCalculation(gateway, { to: mode });
+        expect({ atEdit, typed: typedIn(gateway) }).toEqual({ atEdit, typed: [[7.5, "待核"]] });
+        expect(await switchCalculation(gateway, { to: mode })).toMatchObject(listed);
+        expect({ atEdit, image: gateway.image() }).toEqual({ atEdit, image: before });
+      }
+    },
+  );
+
   it("[X7] stays when formulas are pointed to new settings, and when the host breaks off meanwhile", async () => {
     const start = await typedOver();
     start.sheets.delete(SETTINGS);
