@@ -34,6 +34,14 @@ function isName(text: string, start: number, end: number): boolean {
   return end - start === 1 && letter >= 0x41 && letter <= 0x47 && !(next >= 0x41 && next <= 0x7a);
 }
 
+const TO_ONE = ":1";
+
+/** 2.1:1 is a ratio of 2.1; 8:1:1 and 3:10 are none. */
+function isToOne(text: string, at: number): boolean {
+  const next = text.charAt(at + TO_ONE.length);
+  return text.startsWith(TO_ONE, at) && !isDigit(text.charCodeAt(at + TO_ONE.length)) && next !== ":" && next !== ".";
+}
+
 /** 1亿2000万元: figures with 亿 or 万 between them are one number. */
 function figureAt(text: string, at: number): Digits {
   const large = readLargeNumeral(text, at);
@@ -44,6 +52,7 @@ function figureToken(text: string, at: number): Token {
   const { figure, end } = figureAt(text, at);
   if (figure === null) return token("badNumber", at, end);
   if (isName(text, at, end)) return token("word", at, scanWord(text, end).end, null, scanWord(text, end).hazard);
+  if (isToOne(text, end)) return token("number", at, end + TO_ONE.length, quantityOf(figure, ""));
   const { unit, end: unitEnd, andMore } = readUnit(text, end);
   const quantity =
     unit === "成"
