@@ -1,4 +1,4 @@
-import type { Status } from "../domain/evaluation/evaluation";
+import type { Status, YearOnYear } from "../domain/evaluation/evaluation";
 import type { Problem } from "../domain/problem";
 import type { Settings } from "../domain/settings/settings";
 import type {
@@ -41,6 +41,8 @@ export interface TargetResult {
 export interface RowResult {
   readonly code: string;
   readonly name: string;
+  /** Code of the table that it stands in; absent where the plan has one table for all. */
+  readonly table?: string;
   readonly status: Status;
   /** Whether rules or a person gave the status (rule S8). */
   readonly origin: "computed" | "manual";
@@ -54,13 +56,16 @@ export interface RowResult {
   readonly gap: number | null;
   /** Percent, or percentage points for ratios: 3.44. */
   readonly yearOnYear: number | null;
+  readonly yearOnYearUnit: YearOnYear["unit"];
+  /** What stands in place of a rate where the base is zero or below (rule G1), as the annex prints it: 扭亏为盈. */
+  readonly yearOnYearWords: string | null;
   /** One Chinese sentence (rule S10). */
   readonly explanation: string;
   readonly target: TargetResult;
 }
 
 /** The counts of rule N1 and the two rates of rule N2, as shares. */
-export interface TallyResult {
+export interface TallyCountsResult {
   readonly total: number;
   readonly reached: number;
   readonly behind: number;
@@ -71,8 +76,23 @@ export interface TallyResult {
   readonly halfway: number;
   /** Statuses that a person gave; they are in the counts above too. */
   readonly manual: number;
+  /** What both rates are shares of: `assessed`, or `total` where the setting says so (rules N2, N3). */
+  readonly denominator: number;
+  /** reached ÷ denominator; null where there is nothing to divide by. */
   readonly reachedRate: number | null;
+  /** halfway ÷ denominator. */
   readonly halfwayRate: number | null;
+}
+
+/** The tally of a group or of an agency; `name` is empty where none is named. */
+export interface TallySectionResult extends TallyCountsResult {
+  readonly name: string;
+}
+
+/** A tally, whole, by group and by responsible agency (rule N3): the parts add up to the whole. */
+export interface TallyResult extends TallyCountsResult {
+  readonly byGroup: readonly TallySectionResult[];
+  readonly byAgency: readonly TallySectionResult[];
 }
 
 /** One table of the plan with its own tally: no tally is taken across tables (rule N1). */
@@ -100,8 +120,10 @@ export interface PlanResult {
   /** The readings of the rules that everything below was judged by. */
   readonly settings: Settings;
   readonly rows: readonly RowResult[];
-  /** Of the only table, or of the first one. */
+  /** Of the only table, or of the one that `tallyTable` names: no tally is taken across tables (rule N1). */
   readonly tally: TallyResult;
+  /** Code of the table that `tally` is of, the first; absent where the plan has one for all. */
+  readonly tallyTable?: string;
   /** Every table; absent where the plan has one for all. */
   readonly tables?: readonly TableResult[];
   readonly problems: readonly ProblemResult[];

@@ -1,12 +1,22 @@
 import type { Evaluation, PlanEvaluation } from "../domain/evaluation/evaluation";
-import type { Tally } from "../domain/evaluation/tally";
+import type { Tally, TallyCounts, TallySection } from "../domain/evaluation/tally";
 import type { Exact } from "../domain/exact";
+import type { PlanTable } from "../domain/indicator/indicator";
+import { planTableOf } from "../domain/indicator/planTableOf";
 import { formatPeriod } from "../domain/period/formatPeriod";
 import type { Problem } from "../domain/problem";
 import type { RoundingMode } from "../domain/rounding/roundingMode";
 import type { Words } from "../wording/words";
 import type { WorkbookEvaluation } from "../workflows/outcomes";
-import type { PlanResult, ProblemResult, RowResult, TableResult, TallyResult } from "./planResult";
+import type {
+  PlanResult,
+  ProblemResult,
+  RowResult,
+  TableResult,
+  TallyCountsResult,
+  TallyResult,
+  TallySectionResult,
+} from "./planResult";
 import { targetResultOf } from "./targetResultOf";
 
 /**
@@ -19,25 +29,27 @@ import { targetResultOf } from "./targetResultOf";
  */
 export function resultOf(judged: WorkbookEvaluation, problems: readonly Problem[], words: Words): PlanResult {
   const { plan, period, evaluation, settings } = judged;
-  const tables = (evaluation.tables ?? []).map(tableResultOf);
+  const tables = (evaluation.tables ?? []).map(({ table }) => table);
   return {
     region: plan.region,
     year: period.year,
     period: formatPeriod(period),
     ...(plan.source === undefined ? {} : { source: plan.source }),
     settings,
-    rows: evaluation.rows.map((row) => rowResultOf(row, words, settings.rounding)),
+    rows: evaluation.rows.map((row) => rowResultOf(row, tables, words, settings.rounding)),
     tally: tallyResultOf(evaluation.tally),
-    ...(tables.length === 0 ? {} : { tables }),
+    ...(tables[0] && { tallyTable: tables[0].code, tables: evaluation.tables?.map(tableResultOf) }),
     problems: problems.map((problem) => problemResultOf(problem, words)),
   };
 }
 
-function rowResultOf(row: Evaluation, words: Words, rounding: RoundingMode): RowResult {
+function rowResultOf(row: Evaluation, tables: readonly PlanTable[], words: Words, rounding: RoundingMode): RowResult {
   const { indicator } = row.figures;
+  const table = planTableOf(tables, indicator.table) ?? tables[0];
   return {
     code: indicator.code,
     name: indicator.name,
+    ...(table && { table: table.code }),
     status: row.status,
     origin: row.origin ?? "computed",
     type: indicator.type ?? (row.target.state === "pending" ? null : (row.target.type ?? null)),
@@ -45,6 +57,8 @@ function rowResultOf(row: Evaluation, words: Words, rounding: RoundingMode): Row
     elapsedShare: row.elapsedShare.toNumber(),
     gap: numberOf(row.gap),
     yearOnYear: numberOf(row.yearOnYear.value),
+    yearOnYearUnit: row.yearOnYear.unit,
+    yearOnYearWords: row.yearOnYear.words && words.annex.growth[row.yearOnYear.words],
     explanation: words.explanation(row.explanation, rounding),
     target: targetResultOf(row.target, row.judgedPart),
   };
@@ -56,6 +70,18 @@ function tableResultOf({ table, tally }: NonNullable<PlanEvaluation["tables"]>[n
 }
 
 function tallyResultOf(tally: Tally): TallyResult {
+  return {
+    ...countsResultOf(tally),
+    byGroup: tally.byGroup.map(sectionResultOf),
+    byAgency: tally.byAgency.map(sectionResultOf),
+  };
+}
+
+function sectionResultOf(section: TallySection): TallySectionResult {
+  return { name: section.name, ...countsResultOf(section) };
+}
+
+function countsResultOf(tally: TallyCounts & Pick<Tally, "reachedRate" | "halfwayRate">): TallyCountsResult {
   const { total, reached, behind, annual, unreported, targetPending, assessed, halfway, manual } = tally;
   return {
     total,
@@ -67,6 +93,7 @@ function tallyResultOf(tally: Tally): TallyResult {
     assessed,
     halfway,
     manual,
+    denominator: tally.reachedRate.denominator,
     reachedRate: tally.reachedRate.value,
     halfwayRate: tally.halfwayRate.value,
   };

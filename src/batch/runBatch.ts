@@ -115,7 +115,7 @@ function summaryOf(
   run: AnnexRun,
   problems: readonly Problem[],
 ): Parameters<typeof batchSummaryZh>[0] {
-  const { plan, period, evaluation } = run.judged;
+  const { plan, period, evaluation, settings } = run.judged;
   const tables = evaluation.tables ?? [];
   const ofTables = tables.map(({ table, tally }) => ({ name: `${table.label} ${table.name}`, tally }));
   return {
@@ -127,6 +127,8 @@ function summaryOf(
     word: request.word ?? null,
     report: request.report ?? null,
     warnings: problems.length,
+    rounding: settings.rounding,
+    rateDecimals: settings.rateDecimals,
   };
 }
 

@@ -1,5 +1,5 @@
 import { resultOf } from "../../src/batch/resultOf";
-import type { Evaluation } from "../../src/domain/evaluation/evaluation";
+import type { Evaluation, PlanEvaluation } from "../../src/domain/evaluation/evaluation";
 import type { Tally } from "../../src/domain/evaluation/tally";
 import { Exact } from "../../src/domain/exact";
 import { warning } from "../../src/domain/problem";
@@ -72,16 +72,20 @@ const TALLY: Tally = {
   byAgency: [],
 };
 
-const WORDS = { explanation: ({ code }) => `说明 ${code}`, problem: ({ code }) => `问题 ${code}` } as Words;
+const WORDS = {
+  explanation: ({ code }) => `说明 ${code}`,
+  problem: ({ code }) => `问题 ${code}`,
+  annex: { growth: { turnedProfitable: "扭亏为盈" } },
+} as Words;
 
-function judged(rows: readonly Evaluation[]): WorkbookEvaluation {
+function judged(rows: readonly Evaluation[], tables?: PlanEvaluation["tables"]): WorkbookEvaluation {
   const period = { year: 2024, throughMonth: 6 };
   return {
     plan: { format: "plan-annex/1", region: "鼓楼区", year: 2024, indicators: [] },
     period,
     settings: DEFAULT_SETTINGS,
     annexes: [],
-    evaluation: { period, rows, tally: TALLY, problems: [] },
+    evaluation: { period, rows, tally: TALLY, problems: [], ...(tables && { tables }) },
     fill: [],
     places: new Map(),
     problems: [],
@@ -92,7 +96,7 @@ test("the report has exactly these fields", () => {
   const result = resultOf(judged([ROW]), [], WORDS);
   expect(Object.keys(result)).toEqual(["region", "year", "period", "settings", "rows", "tally", "problems"]);
   expect(Object.keys(result.rows[0] ?? {}).join()).toBe(
-    "code,name,status,origin,type,completionRate,elapsedShare,gap,yearOnYear,explanation,target",
+    "code,name,status,origin,type,completionRate,elapsedShare,gap,yearOnYear,yearOnYearUnit,yearOnYearWords,explanation,target",
   );
   expect(result).toMatchObject({ region: "鼓楼区", period: "2024年1-6月" });
 });
@@ -148,6 +152,8 @@ test("[S8][T6] a status by hand says so, and a row its type where schema or targ
 test("[T3] where there is no figure there is null, never 0", () => {
   const [row] = resultOf(judged([PENDING]), [], WORDS).rows;
   expect(row).toMatchObject({ completionRate: null, gap: null, yearOnYear: null, status: "targetPending" });
+  // G1: what the annex prints in place of a rate
+  expect(row?.yearOnYearWords).toBe("扭亏为盈");
   expect(row?.target).toMatchObject({ state: "pending", reason: "blank", value: null, unit: "", parts: [] });
 });
 
@@ -156,7 +162,47 @@ test("[N2] both rates are shares, each with its own count", () => {
   // 62/72 and 63/72 as published: two tallies.
   expect(tally.reachedRate).toBe(62 / 72);
   expect(tally.halfwayRate).toBe(0.875);
-  expect(Object.keys(tally)).toHaveLength(11);
+  expect(Object.keys(tally)).toHaveLength(14);
+});
+
+test("[N3] a tally shows its denominator, and each group and agency with counts of its own", () => {
+  const part = (name: string, reached: number, total: number) => ({
+    ...TALLY,
+    name,
+    total,
+    reached,
+    behind: total - reached,
+    assessed: total,
+    reachedRate: { numerator: reached, denominator: total, value: reached / total },
+  });
+  const tally: Tally = {
+    ...TALLY,
+    byGroup: [part("工业", 40, 48), part("", 22, 24)],
+    byAgency: [part("区统计局", 62, 72)],
+  };
+  const given = judged([ROW]);
+  const result = resultOf({ ...given, evaluation: { ...given.evaluation, tally } }, [], WORDS).tally;
+  expect(result.denominator).toBe(72);
+  expect(result.byGroup.map(({ name, reached, denominator }) => [name, reached, denominator])).toEqual([
+    ["工业", 40, 48],
+    ["", 22, 24],
+  ]);
+  expect(result.byAgency[0]?.reachedRate).toBe(62 / 72);
+});
+
+test("[N1] of several tables each row says its table, and the tally which table it is of", () => {
+  const tables = [
+    { table: { code: "MAIN", label: "附表1", name: "主要目标" }, tally: TALLY },
+    { table: { code: "PROJECTS", label: "附表2", name: "重大项目" }, tally: { ...TALLY, total: 81 } },
+  ];
+  const project = { ...ROW, figures: { ...ROW.figures, indicator: { ...ROW.figures.indicator, table: "重大项目" } } };
+  const result = resultOf(judged([ROW, project], tables), [], WORDS);
+  expect(result.rows.map(({ table }) => table)).toEqual(["MAIN", "PROJECTS"]);
+  expect(result.tallyTable).toBe("MAIN");
+  expect(result.tables?.map(({ code, tally }) => [code, tally.total])).toEqual([
+    ["MAIN", 72],
+    ["PROJECTS", 81],
+  ]);
 });
 
 test("problems carry code, severity, place, sentence and facts", () => {

@@ -1,4 +1,7 @@
 import type { Rate, Tally } from "../../domain/evaluation/tally";
+import { Exact } from "../../domain/exact";
+import { printNumber } from "../../domain/rounding/printNumber";
+import type { RoundingMode } from "../../domain/rounding/roundingMode";
 
 /** What a run without a screen says, in Chinese. */
 export interface BatchSummary {
@@ -12,6 +15,9 @@ export interface BatchSummary {
   readonly word: string | null;
   readonly report: string | null;
   readonly warnings: number;
+  /** How rates print (rules R1, R2). */
+  readonly rounding: RoundingMode;
+  readonly rateDecimals: number;
 }
 
 /** What was written where, and of each table the counts and both rates with numerator and denominator (rules N1, N3). */
@@ -20,7 +26,7 @@ export function batchSummaryZh(summary: BatchSummary): string {
   const lines = [
     ...summary.tallies.flatMap(({ name, tally }) => [
       `${region}${period}${name ?? ""}：指标 ${tally.total} 项，年度指标 ${tally.annual} 项，待报 ${tally.unreported} 项，目标待定 ${tally.targetPending} 项。`,
-      `达序时率 ${rateText(tally.reachedRate)}；目标过半率 ${rateText(tally.halfwayRate)}。`,
+      `达序时率 ${rateText(tally.reachedRate, summary)}；目标过半率 ${rateText(tally.halfwayRate, summary)}。`,
     ]),
     `已写入 ${summary.out}（附表在工作表${annexSheets.map((sheet) => `“${sheet}”`).join("、")}）。`,
     ...(summary.word === null ? [] : [`已写入 ${summary.word}（Word 附表）。`]),
@@ -30,8 +36,9 @@ export function batchSummaryZh(summary: BatchSummary): string {
   return lines.join("\n");
 }
 
-/** One decimal, half away from zero (rule R1); counts are whole numbers, so a tie is exact here. */
-function rateText({ numerator, denominator }: Rate): string {
-  const share = denominator === 0 ? "无" : `${(Math.round((numerator * 1000) / denominator) / 10).toFixed(1)}%`;
-  return `${share}（${numerator}/${denominator}）`;
+/** Rounded once, from the quotient, as the annex prints its rates (rules R1, R2). */
+function rateText({ numerator, denominator }: Rate, { rounding, rateDecimals }: BatchSummary): string {
+  if (denominator === 0) return `无（${numerator}/${denominator}）`;
+  const percent = new Exact(numerator).times(100).div(denominator);
+  return `${printNumber(percent, rateDecimals, rounding)}%（${numerator}/${denominator}）`;
 }
