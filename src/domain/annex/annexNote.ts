@@ -1,9 +1,15 @@
 import type { PriceBasis } from "../indicator/indicator";
 import type { Period } from "../period/period";
 import type { RoundingMode } from "../rounding/roundingMode";
+import type { Settings } from "../settings/settings";
 
 /** One note below the annex as a code with its facts (rule X4); it is there only where what it explains was used. */
-export type AnnexNote =
+export type AnnexNote = NoteFacts & {
+  /** Words that the office prints for statuses in place of the usual ones; a note speaks of them by the same words. */
+  readonly statusWords?: Settings["statusWords"];
+};
+
+type NoteFacts =
   /** Only what is behind is listed: so many of the assessed, and of all. */
   | { readonly code: "behindOnly"; readonly behind: number; readonly assessed: number; readonly total: number }
   /** How elapsed time counts and from where a flow is on pace or ahead. `elapsed` is in percent, printed; `band` in points. */

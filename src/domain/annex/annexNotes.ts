@@ -29,7 +29,7 @@ export function annexNotes(
   settings: Settings,
   { definition, roles, all, source }: NotedAnnex,
 ): readonly AnnexNote[] {
-  return [
+  const notes: readonly AnnexNote[] = [
     ...(definition.layout === "behind" ? [behindOnly(all)] : []),
     ...judgingNotes(evaluation, settings),
     ...noteIf(roles.includes("gap"), { code: "gap" }),
@@ -40,6 +40,8 @@ export function annexNotes(
     ...settingNotes(evaluation.rows, settings),
     ...(source !== undefined && source !== "" ? [{ code: "source", text: source } as const] : []),
   ];
+  const { statusWords } = settings;
+  return Object.keys(statusWords).length === 0 ? notes : notes.map((note) => ({ ...note, statusWords }));
 }
 
 /** The note where it is needed. */
@@ -116,7 +118,8 @@ function markNotes(rows: readonly Evaluation[], { unreportedMark, notApplicableM
 function settingNotes(rows: readonly Evaluation[], settings: Settings): readonly AnnexNote[] {
   const { approximateTolerance: points, rounding: mode, rateDecimals: decimals, judgeOn } = settings;
   const rounded =
-    differs(settings, "rounding", "judgeOn") || rows.some(({ completionRate }) => completionRate !== null);
+    differs(settings, "rounding", "rateDecimals", "judgeOn") ||
+    rows.some(({ completionRate }) => completionRate !== null);
   return [
     ...noteIf(differs(settings, "approximateTolerance"), { code: "tolerance", points }),
     ...noteIf(rounded, { code: "rounding", mode, decimals, judgeOn }),

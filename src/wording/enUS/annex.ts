@@ -1,6 +1,7 @@
 import type { AnnexLayout } from "../../domain/annex/annexDefinition";
 import type { AnnexNote } from "../../domain/annex/annexNote";
 import type { AnnexWords } from "../../domain/annex/annexWords";
+import type { Status } from "../../domain/evaluation/evaluation";
 import type { PriceBasis } from "../../domain/indicator/indicator";
 import type { RoundingMode } from "../../domain/rounding/roundingMode";
 import { explanationTextEn } from "./explanationTextEn";
@@ -29,7 +30,12 @@ const DIGITS: Readonly<Record<number, string>> = {
   4: "four decimals",
 };
 
-const beyond = (band: number): string => (band === 0 ? "" : `; better by more than ${band} points is ahead`);
+/** The office's own word for a status, where it has one. */
+const called = ({ statusWords }: Pick<AnnexNote, "statusWords">, status: Status, usual: string): string =>
+  statusWords?.[status] ?? usual;
+
+const beyond = (note: Extract<AnnexNote, { readonly band: number }>): string =>
+  note.band === 0 ? "" : `; better by more than ${note.band} points is ${called(note, "ahead", "ahead")}`;
 
 type Sentences = {
   readonly [Code in AnnexNote["code"]]: (note: Extract<AnnexNote, { readonly code: Code }>) => string;
@@ -44,15 +50,16 @@ const NOTES: Sentences = {
     "Gap in percentage points: completion minus elapsed time where time counts, else figure minus target (or completion minus 100 %).",
   ofWhich: () => "Parts (of which) need not add up to their whole.",
   stretch: () => "Stretch targets are shown apart and do not count in the status.",
-  pace: ({ by, period, elapsed, band }) =>
-    `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is on pace, beyond it${band === 0 ? "" : ` by more than ${band} points`} ahead.`,
+  pace: ({ by, period, elapsed, band, ...note }) =>
+    `Elapsed time counts by ${by}: ${span(period.throughMonth)} are ${elapsed} %. Completion that reaches it is ${called(note, "onPace", "on pace")}, beyond it${band === 0 ? "" : ` by more than ${band} points`} ${called(note, "ahead", "ahead")}.`,
   schedule: ({ names }) => `Elapsed time by a schedule of their own: ${names.join(", ")}.`,
-  growthJudged: ({ band }) => `Growth is held against target growth, not pro rata${beyond(band)}.`,
-  wholeTargetJudged: ({ band }) => `Levels and shares are held against the whole annual target${beyond(band)}.`,
+  growthJudged: (note) => `Growth is held against target growth, not pro rata${beyond(note)}.`,
+  wholeTargetJudged: (note) => `Levels and shares are held against the whole annual target${beyond(note)}.`,
   priceBasis: ({ basis, names }) => `Year-on-year ${PRICE_BASES[basis]}: ${names.join(", ")}.`,
   yearOnYearUnit: ({ points }) =>
     points ? "Year-on-year in percent unless percentage points are named." : "Year-on-year in percent.",
-  targetPending: () => "Target pending: not published, not assigned, or not understood.",
+  targetPending: (note) =>
+    `${called(note, "targetPending", "Target pending")}: not published, not assigned, or not understood.`,
   unreported: ({ mark }) => `${mark === "" ? "A blank figure" : `“${mark}”`} is not reported or not published yet.`,
   notApplicable: ({ mark }) =>
     mark === ""
@@ -61,7 +68,7 @@ const NOTES: Sentences = {
   manual: () => "“*”: judged by hand.",
   tolerance: ({ points }) => `Approximate targets (左右) are taken as ±${points} percentage points.`,
   rounding: ({ mode, decimals, judgeOn }) =>
-    `Rates are rounded ${ROUNDING[mode]} to ${DIGITS[decimals] ?? decimals}; status is judged ${judgeOn === "exact" ? "before" : "after"} rounding.`,
+    `${mode === "halfUp" ? "Rates" : "Figures and rates"} are rounded ${ROUNDING[mode]} to ${DIGITS[decimals] ?? decimals}; status is judged ${judgeOn === "exact" ? "before" : "after"} rounding.`,
   denominator: () => "The on-pace and halfway rates are taken of all indicators.",
   source: ({ text }) => `Source: ${text}`,
 };

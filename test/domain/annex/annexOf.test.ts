@@ -114,7 +114,7 @@ it("[X4] notes the rule for growth only where growth was judged, and settings th
   expect(notes).toContain("上下0.5个百分点");
   // 182 of the 366 days of 2024 are 49.7 %.
   expect(notes).toContain("按天数计算，1—6月为49.7%");
-  expect(notes).toContain("高于时间进度2个百分点以上为超序时");
+  expect(notes).toContain("高于时间进度超过2个百分点为超序时");
   expect(notes).toContain("按修约后的数判断");
 });
 

@@ -27,12 +27,15 @@ function notes(changes: Partial<Settings>, words = annexZh): readonly string[] {
 it.each<[Partial<Settings>, string]>([
   // 182 of the 366 days of 2024 are 49.7 %.
   [{ elapsedBy: "days" }, "时间进度按天数计算，1—6月为49.7%"],
-  [{ aheadBand: 2 }, "高于时间进度2个百分点以上为超序时"],
-  [{ aheadBand: 2 }, "增速类指标以实际增速与目标增速比较，不按时间进度折算，好于目标2个百分点以上为超序时。"],
+  // more than 2 points: 以上 would count 2 itself
+  [{ aheadBand: 2 }, "高于时间进度超过2个百分点为超序时"],
+  [{ aheadBand: 2 }, "增速类指标以实际增速与目标增速比较，不按时间进度折算，好于目标超过2个百分点为超序时。"],
   [{ approximateTolerance: 0.5 }, "目标中的“左右”按上下0.5个百分点掌握。"],
   [{ judgeOn: "printed" }, "执行情况按修约后的数判断。"],
-  [{ rounding: "truncate" }, "比率按截尾保留一位小数"],
-  [{ rounding: "halfEven", rateDecimals: 2 }, "比率按GB/T 8170“四舍六入五成双”保留两位小数"],
+  [{ rounding: "truncate" }, "完成值、同比和比率按截尾修约，比率保留一位小数"],
+  [{ rounding: "halfEven", rateDecimals: 2 }, "比率按GB/T 8170“四舍六入五成双”修约，比率保留两位小数"],
+  [{ rateDecimals: 2 }, "比率按四舍五入保留两位小数"],
+  [{ aheadBand: 2, statusWords: { ahead: "快于序时" } }, "好于目标超过2个百分点为快于序时。"],
   [{ denominator: "all" }, "达序时率、目标过半率以全部指标为分母。"],
 ])("[X4] notes %j even where no row of the table depends on it", (changes, note) => {
   expect(notes({}).join("")).not.toContain(note);
