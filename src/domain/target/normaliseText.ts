@@ -33,8 +33,8 @@ const SAME_SIGN: ReadonlyMap<string, string> = new Map(
   SPELLINGS.flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)),
 );
 
-/** Signs that say nothing: spaces, quotation marks, invisible characters. */
-const SILENT = new Set(" \t\v\f\u00a0\u3000\u00ad\ufeff“”‘’\"'「」『』");
+/** Signs that say nothing: spaces, quotation marks, marks of footnotes, invisible characters. */
+const SILENT = new Set("*＊※ \t\v\f\u00a0\u3000\u00ad\ufeff“”‘’\"'「」『』");
 
 function isSilent(character: string, code: number): boolean {
   return (

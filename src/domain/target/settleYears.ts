@@ -56,8 +56,18 @@ function settleYearOnYear(draft: Draft): void {
   if (draft.yearOnYear && draft.verb === null && isRate) draft.rate ??= "growth";
 }
 
+/** 增速不低于上年, 增长高于上年, 增速与上年持平: last year's rate, which is not zero and not in the text. */
+function isAsFastAsBefore({ rate, verb, lastYear, boundedYear, first, flat }: Draft): boolean {
+  const compared = (lastYear !== null || boundedYear !== null) && first === null;
+  return rate === null ? compared && verb !== null : compared || flat;
+}
+
 /** Settles what a clause that has been read to its end says of other years: 不低于上年, 不低于2023年水平, 同比5% (rule T1). */
 export function settleYears(draft: Draft): void {
+  if (isAsFastAsBefore(draft)) {
+    draft.first = null;
+    return;
+  }
   settleBoundedYear(draft);
   settleLastYear(draft);
   settleYearOnYear(draft);
