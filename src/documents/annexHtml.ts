@@ -1,3 +1,4 @@
+import type { FittedTable } from "../domain/print/fitTable";
 import { annexGrid, type BodyCell, type HeadingCell } from "./annexGrid";
 import type { AnnexParts } from "./annexParts";
 import { cellText } from "./cellText";
@@ -5,7 +6,7 @@ import { cellsInColumn } from "./cellsInColumn";
 import { DOCUMENT_FONTS, DOCUMENT_PAGE, DOCUMENT_SIZES, type DocumentFont } from "./documentLook";
 import { escapeHtml } from "./escapeHtml";
 import { figurePadding } from "./figurePadding";
-import { tableLayout, type TableLayout } from "./tableLayout";
+import { tableLayout } from "./tableLayout";
 
 const { padding, thickRule, thinRule } = DOCUMENT_SIZES;
 
@@ -63,7 +64,7 @@ function tableRow(cells: readonly string[]): string {
 
 function headingCell(
   { column, columns, rows, text }: HeadingCell,
-  { size, widths }: TableLayout,
+  { size, widths }: FittedTable,
   edges: Edges,
 ): string {
   const width = widths.slice(column, column + columns).reduce((total, each) => total + each, 0);
@@ -73,7 +74,7 @@ function headingCell(
 
 function bodyCell(
   parts: AnnexParts,
-  { size, widths }: TableLayout,
+  { size, widths }: FittedTable,
   edgesOf: (cell: BodyCell, at: number) => Edges,
 ): (cell: BodyCell, at: number) => string {
   const paddings = widths.map((width, column) =>

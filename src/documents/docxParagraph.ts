@@ -1,44 +1,31 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IRunOptions } from "docx";
-import type { DocumentFont } from "./documentLook";
+import { Paragraph, TextRun } from "docx";
 import { plainText } from "./plainText";
-import { twips } from "./twips";
 
-/** Digits and Latin letters of official documents. */
-const LATIN = "Times New Roman";
-
-/** How a paragraph looks; sizes and indents in points. */
+/** How a paragraph differs from its style; sizes in points. */
 export interface ParagraphLook {
-  readonly font: DocumentFont;
-  readonly size: number;
-  readonly align: "left" | "center" | "right";
-  /** Height of its lines; absent: what the font asks for. */
-  readonly line?: number;
-  readonly before?: number;
-  readonly after?: number;
-  readonly left?: number;
-  readonly right?: number;
+  readonly style: string;
+  /** Size of its font; absent: that of its style. */
+  readonly size?: number;
+  /** It stands on one page with the paragraph below it. */
+  readonly keepNext?: boolean;
 }
 
-const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-/** A paragraph of the document (段落). Chinese stands in the font named, digits and letters in Times New Roman. */
-export function docxParagraph(text: string, look: ParagraphLook): Paragraph {
-  const { align, line, before = 0, after = 0, left = 0, right = 0 } = look;
-  const exact = line === undefined ? {} : { line: twips(line), lineRule: LineRuleType.EXACT };
+/** A paragraph of the document (段落), with quotation marks and dashes as wide as Chinese characters. */
+export function docxParagraph(text: string, { style, size, keepNext = false }: ParagraphLook): Paragraph {
   return new Paragraph({
-    alignment: ALIGNMENTS[align],
-    spacing: { before: twips(before), after: twips(after), ...exact },
-    indent: { left: twips(left), right: twips(right) },
+    style,
+    keepNext,
+    keepLines: true,
     children: plainText(text)
       .split("\n")
-      .map((words, at) => new TextRun({ ...runLook(look), text: words, ...(at > 0 && { break: 1 }) })),
+      .map(
+        (words, at) =>
+          new TextRun({
+            font: { hint: "eastAsia" },
+            ...(size !== undefined && { size: size * 2 }),
+            text: words,
+            ...(at > 0 && { break: 1 }),
+          }),
+      ),
   });
-}
-
-function runLook({ font, size }: ParagraphLook): IRunOptions {
-  return {
-    font: { ascii: LATIN, hAnsi: LATIN, eastAsia: font.name, cs: LATIN, hint: "eastAsia" },
-    size: size * 2,
-    language: { value: "en-US", eastAsia: "zh-CN" },
-  };
 }

@@ -1,32 +1,31 @@
 import { AlignmentType, Footer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
+import type { FittedTable } from "../domain/print/fitTable";
+import { titleSize } from "../domain/print/titleSize";
 import type { AnnexParts } from "./annexParts";
 import { docxParagraph } from "./docxParagraph";
 import { docxTable } from "./docxTable";
 import { DOCUMENT_FONTS, DOCUMENT_PAGE, DOCUMENT_SIZES } from "./documentLook";
-import { emWidth } from "./emWidth";
 import { twips } from "./twips";
 
+/** What the title has of the width of the text block, in points: a font that stands in may be a little wider. */
+const TITLE_WIDTH = DOCUMENT_PAGE.textWidth - 10;
+
 /** One annex as a section of a Word document (附表一节), rules X2, X4 and X6: label, title, unit line, table, notes. */
-export function docxSection(parts: AnnexParts): ISectionOptions {
-  const { label, title, headnote, footnotes } = parts;
-  const { body: size, labelLine, titleLine, headnoteLine, lineHeight } = DOCUMENT_SIZES;
-  const { body: font } = DOCUMENT_FONTS;
+export function docxSection(parts: AnnexParts, layout: FittedTable): ISectionOptions {
+  const { label, title, headnote } = parts;
   return {
     properties: { page: { size: PAGE_SIZE, margin: MARGINS } },
     footers: { default: new Footer({ children: [pageNumber()] }) },
     children: [
-      docxParagraph(label, { font: DOCUMENT_FONTS.label, size: DOCUMENT_SIZES.label, line: labelLine, align: "left" }),
+      docxParagraph(label, { style: "AnnexLabel", keepNext: true }),
       docxParagraph(title, {
-        font: DOCUMENT_FONTS.title,
-        size: titleSize(title),
-        align: "center",
-        line: titleLine,
+        style: "AnnexTitle",
+        size: titleSize(title, TITLE_WIDTH, DOCUMENT_SIZES.gap),
+        keepNext: true,
       }),
-      ...(headnote === "" ? [] : [docxParagraph(headnote, { font, size, line: headnoteLine, align: "right" })]),
-      docxTable(parts),
-      ...footnotes.map((note, at) =>
-        docxParagraph(note, { font, size, line: size * (lineHeight + 0.2), align: "left", before: at === 0 ? 4 : 0 }),
-      ),
+      ...(headnote === "" ? [] : [docxParagraph(headnote, { style: "AnnexHeadnote", keepNext: true })]),
+      docxTable(parts, layout),
+      docxParagraph("", { style: "AnnexEnd" }),
     ],
   };
 }
@@ -46,12 +45,6 @@ const MARGINS = {
   header: twips(DOCUMENT_PAGE.footer),
   footer: twips(DOCUMENT_PAGE.footer),
 };
-
-/** 二号 where the title fits on one line, smaller where it is longer than the page is wide. */
-function titleSize(title: string): number {
-  const fitting = Math.floor((DOCUMENT_PAGE.textWidth - 10) / Math.max(1, emWidth(title)));
-  return Math.max(DOCUMENT_SIZES.smallestTitle, Math.min(DOCUMENT_SIZES.title, fitting));
-}
 
 /** `— 1 —`, as GB/T 9704 has it. */
 function pageNumber(): Paragraph {

@@ -1,3 +1,5 @@
+import type { FittedTable } from "../domain/print/fitTable";
+import { textWidth } from "../domain/print/textWidth";
 import { ANNEX_LOOK } from "./annexLook";
 import { annexNumberFormats } from "./annexNumberFormats";
 import { annexPlacement } from "./annexPlacement";
@@ -6,7 +8,6 @@ import { commonestOf } from "./commonestOf";
 import type { CellFormat, RangePlace } from "./edit";
 import { PRINTED_SHARE } from "./printedShare";
 import { runsOf } from "./runsOf";
-import { textWidth } from "./textWidth";
 
 /** A look and where it goes. */
 interface Look {
@@ -26,7 +27,7 @@ const FEWEST_STEPS = 2;
  * in so that the widest of them is in the middle of its column; text among them is centred; parts of an indicator are
  * indented below it. Formats go by runs of rows in which they are the same.
  */
-export function annexColumnFormats(sheet: AnnexSheet, widths: readonly number[]): readonly Look[] {
+export function annexColumnFormats(sheet: AnnexSheet, { size, widths }: FittedTable): readonly Look[] {
   const rows = sheet.groups.flatMap((group) => group.rows);
   const { firstRow, rowCount } = annexPlacement(sheet);
   const down = (column: number, start = 0, length = rowCount): RangePlace => {
@@ -39,6 +40,7 @@ export function annexColumnFormats(sheet: AnnexSheet, widths: readonly number[])
       const steps = stepsOf(
         numbers.texts.filter((_, at) => numbers.formats[at] !== null),
         widths[column] ?? 0,
+        size,
       );
       const whole = { range: down(column), look: { horizontal: "right", indent: steps } } as const;
       const isText = rows.map(({ cells }) => {
@@ -77,8 +79,8 @@ function textLooks(isText: readonly boolean[], place: Place): readonly Look[] {
 }
 
 /** How many steps the figures of a column are moved in from the right: half of the room that the widest leaves. */
-function stepsOf(texts: readonly string[], width: number): number {
-  const widest = Math.max(0, ...texts.map(textWidth)) * ANNEX_LOOK.bodySize;
+function stepsOf(texts: readonly string[], width: number, size: number): number {
+  const widest = Math.max(0, ...texts.map(textWidth)) * size;
   const spare = (width * PRINTED_SHARE - ANNEX_LOOK.paddingWidth - widest) / 2;
   const steps = Math.floor(spare / ANNEX_LOOK.indentWidth);
   return steps < FEWEST_STEPS ? 0 : Math.min(MOST_STEPS, steps);

@@ -16,14 +16,14 @@ const MOST_BREAKS = 1_023;
  */
 export function annexEdits(name: string, sheet: AnnexSheet): readonly Edit[] {
   const place = annexPlacement(sheet);
-  const { widths, heights, starts } = annexMeasures(sheet);
+  const { size, widths, heights, starts } = annexMeasures(sheet);
   const { head, body, notes } = heights;
   const { codeColumnWidth, paddingWidth } = ANNEX_LOOK;
   const outside = Array<number>(2 + sheet.outsideHeadings.length).fill(codeColumnWidth);
   return [
     { kind: "addSheet", sheet: name, tabColor: "#C00000", showGridlines: false },
     ...annexMerges(sheet).map((range): Edit => ({ kind: "mergeCells", sheet: name, range })),
-    ...annexFormats(name, sheet, widths),
+    ...annexFormats(name, sheet, { size, widths }),
     { kind: "columnWidths", sheet: name, column: 0, points: [...widths, paddingWidth * 2, ...outside] },
     { kind: "rowHeights", sheet: name, row: 0, points: [...head, ...body, ...notes] },
     { kind: "writeCells", sheet: name, at: { row: 0, column: 0 }, cells: annexCells(sheet) },

@@ -1,24 +1,28 @@
+import type { FittedTable } from "../domain/print/fitTable";
+import { titleSize } from "../domain/print/titleSize";
 import { annexColumnFormats } from "./annexColumnFormats";
 import { ANNEX_LOOK } from "./annexLook";
 import { annexPlacement, type AnnexPlacement } from "./annexPlacement";
 import type { AnnexSheet } from "./annexSheet";
 import type { CellFormat, Edit, RangePlace } from "./edit";
-import { textWidth } from "./textWidth";
 
 /**
  * Edits that give the annex its look (附表格式), rule X6: 小标宋 title, 黑体 heads, 仿宋 body, a thick rule above and below,
  * thin lines inside, open sides.
  */
-export function annexFormats(name: string, sheet: AnnexSheet, widths: readonly number[]): readonly FormatEdit[] {
+export function annexFormats(name: string, sheet: AnnexSheet, fitted: FittedTable): readonly FormatEdit[] {
   const place = annexPlacement(sheet);
   const format: Formatter = (range, look) => ({ kind: "format", sheet: name, range, format: look });
   return [
     ...headFormats(sheet, place, format),
-    ...tableFormats(place, format),
-    ...annexColumnFormats(sheet, widths).map(({ range, look }) => format(range, look)),
+    ...tableFormats(place, fitted.size, format),
+    ...annexColumnFormats(sheet, fitted).map(({ range, look }) => format(range, look)),
     ...outsideFormats(sheet, place, format),
   ].filter(({ range }) => range.rows > 0 && range.columns > 0);
 }
+
+/** What the title has of the width of the text block, in points: hosts print columns narrower than they are. */
+const TITLE_WIDTH = 570;
 
 type FormatEdit = Extract<Edit, { readonly kind: "format" }>;
 
@@ -30,7 +34,7 @@ function headFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter
   const vertical = "center" as const;
   const title = {
     fontName: titleFont,
-    fontSize: titleSize(sheet),
+    fontSize: titleSize(sheet.title, TITLE_WIDTH),
     horizontal: "center",
     vertical,
     wrap: true,
@@ -44,19 +48,13 @@ function headFormats(sheet: AnnexSheet, place: AnnexPlacement, format: Formatter
   ];
 }
 
-/** 二号 where the title fits on one line, smaller where it is longer than the page is wide. */
-function titleSize({ title }: AnnexSheet): number {
-  const fitting = Math.floor(570 / Math.max(1, textWidth(title)));
-  return Math.max(16, Math.min(ANNEX_LOOK.titleSize, fitting));
-}
-
-function tableFormats(place: AnnexPlacement, format: Formatter): readonly FormatEdit[] {
+function tableFormats(place: AnnexPlacement, fontSize: number, format: Formatter): readonly FormatEdit[] {
   const { headerRow, firstRow, rowCount, columnCount } = place;
   const thin = { weight: "thin" } as const;
   const thick = { weight: "thick" } as const;
   const none = { weight: "none" } as const;
   const inside = { left: none, right: none, insideHorizontal: thin, insideVertical: thin };
-  const { headerFont, bodyFont, bodySize: fontSize } = ANNEX_LOOK;
+  const { headerFont, bodyFont } = ANNEX_LOOK;
   const vertical = "center" as const;
   return [
     format(

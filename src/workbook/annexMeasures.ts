@@ -6,6 +6,8 @@ import type { AnnexSheet } from "./annexSheet";
 
 /** Sizes of the annex and where its pages break; widths and heights in points. */
 export interface AnnexMeasures {
+  /** Size of the font of the table. */
+  readonly size: number;
   readonly widths: readonly number[];
   readonly heights: AnnexRowHeights;
   /** Rows of the table, notes included, that begin a page other than the first; counted from 0. */
@@ -20,14 +22,16 @@ const measured = new WeakMap<AnnexSheet, AnnexMeasures>();
 export function annexMeasures(sheet: AnnexSheet): AnnexMeasures {
   const known = measured.get(sheet);
   if (known) return known;
-  const widths = annexColumnWidths(sheet);
+  const fitted = annexColumnWidths(sheet);
+  const { size, widths } = fitted;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const scale = Math.min(1, ANNEX_PAGE.textWidth / total);
-  const { heights, starts } = annexPageStarts(sheet, annexRowHeights(sheet, widths), {
+  const { heights, starts } = annexPageStarts(sheet, annexRowHeights(sheet, fitted), {
     height: (ANNEX_PAGE.textHeight * ROOM) / scale,
     groupWidth: widths[sheet.columns.findIndex(({ role }) => role !== null && role === sheet.mergedRole)] ?? null,
+    size,
   });
-  const measures = { widths, heights, starts };
+  const measures = { size, widths, heights, starts };
   measured.set(sheet, measures);
   return measures;
 }

@@ -1,4 +1,5 @@
 import type { AnnexCell } from "../domain/annex/annex";
+import { alignedTexts } from "../domain/print/alignedTexts";
 import { numberFormatOf } from "./numberFormatOf";
 
 /** How the numbers of one column print, so that their decimal points stand below each other. */
@@ -20,10 +21,7 @@ export function annexNumberFormats(cells: readonly AnnexCell[]): ColumnNumbers {
   const most = Math.max(0, ...cells.map((cell) => (cell !== null && "value" in cell ? cell.decimals : 0)));
   return {
     formats: cells.map((cell) => (cell === null || "text" in cell ? null : formatOf(cell.decimals, most))),
-    texts: cells.map((cell) => {
-      if (cell === null) return "";
-      return "text" in cell ? cell.text : cell.value.toFixed(Math.max(cell.decimals, most));
-    }),
+    texts: alignedTexts(cells),
   };
 }
 

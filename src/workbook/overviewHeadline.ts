@@ -1,6 +1,6 @@
 import type { PlanSummary, SummaryRate } from "../domain/summary/summary";
+import { lineCount } from "../domain/print/lineCount";
 import type { OverviewWords } from "../domain/summary/overviewWords";
-import { lineCount } from "./lineCount";
 import type { OverviewDraft } from "./overviewDraft";
 import { overviewHeading } from "./overviewHeading";
 import { OVERVIEW_COLUMNS, OVERVIEW_LOOK } from "./overviewLook";

@@ -1,5 +1,5 @@
+import { lineCount } from "../domain/print/lineCount";
 import type { CellFormat } from "./edit";
-import { lineCount } from "./lineCount";
 import type { OverviewDraft } from "./overviewDraft";
 import { OVERVIEW_LOOK } from "./overviewLook";
 import { PRINTED_SHARE } from "./printedShare";

@@ -63,8 +63,8 @@ describe("[X6] the annex in Word", () => {
   it("repeats both header rows, divides no row, and is as wide as the text block of 225 mm", async () => {
     const document = await part([sampleAnnex(shiliPlan())]);
     const rows = all(document, "w:tr");
-    expect(rows).toHaveLength(2 + 72);
-    expect(rows.map((row) => all(row, "w:tblHeader").length)).toEqual([1, 1, ...Array<number>(72).fill(0)]);
+    expect(rows).toHaveLength(2 + 72 + 1);
+    expect(rows.map((row) => all(row, "w:tblHeader").length)).toEqual([1, 1, ...Array<number>(73).fill(0)]);
     expect(rows.every((row) => all(row, "w:cantSplit").length === 1)).toBe(true);
     const widths = all(document, "w:gridCol").map((column) => Number(value(column, "w:w")));
     const total = widths.reduce((sum, width) => sum + width, 0);
@@ -82,9 +82,23 @@ describe("[X6] the annex in Word", () => {
   });
 
   it("sets Chinese in the fonts of official documents, which have substitutes", async () => {
-    const document = await part([tiny]);
-    const fonts = new Set(all(document, "w:rFonts").map((font) => value(font, "w:eastAsia")));
-    expect([...fonts]).toEqual(["黑体", "方正小标宋简体", "仿宋_GB2312"]);
+    const styles = await part([tiny], "word/styles.xml");
+    const fontOf = new Map(
+      all(styles, "w:style").map((style) => [
+        value(all(style, "w:name")[0]),
+        value(all(style, "w:rFonts")[0], "w:eastAsia"),
+      ]),
+    );
+    expect(["附表编号", "附表标题", "附表表头", "附表正文", "附表注"].map((name) => fontOf.get(name))).toEqual([
+      "黑体",
+      "方正小标宋简体",
+      "黑体",
+      "仿宋_GB2312",
+      "仿宋_GB2312",
+    ]);
+    const used = new Set(all(await part([tiny]), "w:pStyle").map((style) => value(style)));
+    const known = new Set(all(styles, "w:style").map((style) => value(style, "w:styleId")));
+    expect([...used].filter((style) => !known.has(style))).toEqual([]);
     const table = await part([tiny], "word/fontTable.xml");
     const names = all(table, "w:font").map((font) => [value(font, "w:name"), value(all(font, "w:altName")[0])]);
     expect(new Map(names as [string, string][]).get("仿宋_GB2312")).toBe("仿宋,FangSong,华文仿宋");
@@ -98,10 +112,32 @@ describe("[X6] the annex in Word", () => {
 });
 
 describe("[X1] the parts of the annex in Word", () => {
-  it("stand in their order: label, title, table, notes after the last row", async () => {
+  it("stand in their order: label, title, table; the notes are its last row, over all columns, and not divided", async () => {
     const body = all(await part([tiny]), "w:body")[0] as Element;
     const parts = [...body.children].map((child) => (child.tagName === "w:tbl" ? "table" : textOf(child)));
-    expect(parts.filter((text) => text !== "")).toEqual(["附表", "甲<乙>&丙", "table", "注：无"]);
+    expect(parts.filter((text) => text !== "")).toEqual(["附表", "甲<乙>&丙", "table"]);
+    const notes = all(body, "w:tr").at(-1) as Element;
+    expect(all(notes, "w:tc").map((cell) => [textOf(cell), value(all(cell, "w:gridSpan")[0])])).toEqual([
+      ["注：无", "4"],
+    ]);
+    expect(all(notes, "w:cantSplit")).toHaveLength(1);
+  });
+
+  it("[X6] the last two rows stay with the notes; without notes the table ends with its last row", async () => {
+    const kept = (row: Element): boolean =>
+      all(row, "w:p").every((paragraph) => all(paragraph, "w:keepNext").length === 1);
+    const table = sampleAnnex(shiliPlan());
+    const rows = all(await part([table]), "w:tr");
+    expect(rows.slice(-3).map(kept)).toEqual([true, true, false]);
+    const bare = all(await part([{ ...table, footnotes: [] }]), "w:tr");
+    expect(bare).toHaveLength(2 + 72);
+    expect(textOf(bare.at(-1))).toContain("食品安全抽检合格率");
+  });
+
+  it("notes that are longer than a page may be divided, and no row waits for them", async () => {
+    const rows = all(await part([{ ...tiny, footnotes: Array<string>(60).fill("注") }]), "w:tr");
+    expect(all(rows.at(-1) as Element, "w:cantSplit")).toEqual([]);
+    expect(rows.slice(2).flatMap((row) => all(row, "w:keepNext"))).toEqual([]);
   });
 
   it("[X8] merge spanners across and group cells down, never an indicator's row", async () => {
@@ -118,6 +154,7 @@ describe("[X1] the parts of the annex in Word", () => {
       ["↓continue", "↓continue", "完成值", "同比"],
       ["经济↓restart", "总额", "10.00", "持平"],
       ["↓continue", "其中：出口（人民币）", "3", ""],
+      ["注：无×4"],
     ]);
     const repeated = all(await part([{ ...tiny, groupCells: "repeated" }]), "w:tr");
     expect(all(repeated[3] as Element, "w:vMerge")).toEqual([]);
@@ -155,7 +192,7 @@ it("says nothing of who or what made it", async () => {
 it("[X2] holds every cell of the annex as printed, for both samples", async () => {
   for (const plan of [gulouPlan(), shiliPlan()]) {
     const table = sampleAnnex(plan, { ...DEFAULT_SETTINGS, groupCells: "repeated" });
-    const rows = all(await part([table]), "w:tr").slice(2);
+    const rows = all(await part([table]), "w:tr").slice(2, -1);
     const printed = rows.map((row) => all(row, "w:tc").map((cell) => textOf(cell)));
     const expected = table.groups.flatMap((group) =>
       group.rows.map(({ cells }) =>

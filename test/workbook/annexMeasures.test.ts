@@ -10,11 +10,7 @@ import { annexMeasures } from "../../src/workbook/annexMeasures";
 import { annexRowHeights } from "../../src/workbook/annexRowHeights";
 import { annexSegments } from "../../src/workbook/annexSegments";
 import type { AnnexSheet } from "../../src/workbook/annexSheet";
-import { fitColumns } from "../../src/workbook/fitColumns";
-import { lineCount } from "../../src/workbook/lineCount";
-import { measuredText } from "../../src/workbook/measuredText";
-import { textWidth } from "../../src/workbook/textWidth";
-import { wrappedText } from "../../src/workbook/wrappedText";
+import { textWidth } from "../../src/domain/print/textWidth";
 import { DEFAULT_ANNEX } from "../../src/domain/annex/annexDefinition";
 import { annexRoles } from "../../src/domain/annex/annexRoles";
 import { annexZh } from "../../src/wording/zhCN/annex";
@@ -41,44 +37,18 @@ function sheetOf(groups: readonly (readonly string[])[], remark = ""): AnnexShee
   };
 }
 
-it("measures Chinese characters as one em and digits as little more than half", () => {
-  expect(textWidth("技术合同成交额")).toBe(7);
-  expect(textWidth("“—”…（）")).toBe(6);
-  expect(textWidth("1020.53")).toBeCloseTo(3.85, 10);
-});
-
-it.each([
-  ["地区生产总值", 6, 1],
-  ["地区生产总值", 5.9, 2],
-  ["不少于105亿元", 4, 2],
-  ["不少于105亿元", 3.6, 3],
-  ["第一行\n第二行", 10, 2],
-  ["", 5, 1],
-])("breaks %j in %p ems into %p lines, numbers whole", (text, width, lines) =>
-  expect(lineCount(text, width)).toBe(lines),
-);
-
-it("never takes fewer lines than the text is long", () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[技术合同0-9.a-z ]{0,60}$/u), fc.integer({ min: 2, max: 20 }), (text, width) => {
-      return lineCount(text, width) >= Math.floor(textWidth(text.trim()) / width);
-    }),
-    { numRuns: 500 },
-  );
-});
-
 it("[X6] fills the width of the text block and keeps numbers on one line", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\u4e00-\u9fa5]{1,40}$/u), { minLength: 1, maxLength: 20 }),
       fc.integer({ min: 0, max: 60 }),
       (names, length) => {
-        const widths = annexColumnWidths(sheetOf([names], "备".repeat(length)));
+        const { widths, size } = annexColumnWidths(sheetOf([names], "备".repeat(length)));
         const total = widths.reduce((sum, width) => sum + width, 0);
         const actual = widths[COLUMNS.findIndex(({ role }) => role === "actual")] ?? 0;
         expect(total).toBeLessThanOrEqual(ANNEX_PAGE.textWidth);
         expect(total).toBeGreaterThan(ANNEX_PAGE.textWidth * 0.97);
-        expect(actual).toBeGreaterThanOrEqual(textWidth("1020.53") * ANNEX_LOOK.bodySize);
+        expect(actual).toBeGreaterThanOrEqual(textWidth("1020.53") * size);
       },
     ),
     { numRuns: 100 },
@@ -121,16 +91,6 @@ it("[X6] breaks pages before they are full, and takes rows along with notes that
   });
   // The last page holds at least two rows of the table above the notes.
   expect(starts.at(-1)).toBeLessThanOrEqual(98);
-});
-
-it("gives room where it makes rows lower, and keeps 5.5%左右 on one line", () => {
-  const texts = (...values: string[]) => values.map((value) => ({ text: measuredText(value), indent: 0 }));
-  const targets = { least: 3, texts: texts("增长5.5%左右", "增长6%") };
-  const remarks = { least: 3, texts: texts("很长的备注很长的备注", "短") };
-  const [target = 0, remark = 0] = fitColumns([targets, remarks], 12);
-  expect(target + remark).toBeLessThanOrEqual(12 + 1e-9);
-  expect(wrappedText(measuredText("增长5.5%左右"), target)).toEqual({ lines: 1, bad: 0 });
-  expect(fitColumns([targets, remarks], 5)).toEqual([3, 3]);
 });
 
 it("[R2] gives every number of a column the room of the longest decimals, so that points stand below points", () => {
