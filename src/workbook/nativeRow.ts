@@ -1,5 +1,6 @@
 import { countedParts } from "../domain/evaluation/countedParts";
 import type { Figures } from "../domain/evaluation/evaluation";
+import { lendsRate } from "../domain/evaluation/lendsRate";
 import { relationPart } from "../domain/evaluation/relationPart";
 import { paceOf } from "../domain/pace/paceOf";
 import type { Pace } from "../domain/pace/pace";
@@ -41,7 +42,11 @@ export function nativeRow(figures: Figures, period: Period, settings: Settings):
   if (relation && settings.judgeOn === "printed") return notNative("roundedRelation");
   const counted = relation ? relationParts(figures, target) : countedOf(figures, target);
   if (counted.length > MOST_NATIVE_PARTS) return notNative("tooManyParts");
-  const parts = counted.map((part, at) => inSlot(nativePart(figures, part, pace), (at + 1) as NativePart));
+  const parts = counted.map((part, at) => {
+    const cells = nativePart(figures, part, pace);
+    const isOwn = lendsRate(part, counted) || cells.how !== NATIVE_WORDS.how.points;
+    return inSlot(isOwn ? cells : { ...cells, goal: "" }, (at + 1) as NativePart);
+  });
   const named: NativeCells = relation ? { ...share, ruling: NATIVE_WORDS.relation } : share;
   const cells = parts.reduce<NativeCells>((all, part) => ({ ...all, ...part }), named);
   return { cells, parts: parts.length, reason: null };

@@ -23,6 +23,7 @@ const PAIRS: readonly Row[] = [
   { unit: "%", kind: "reduction", targetText: "下降3%", publishedYoy: -3.5 },
   { unit: "%", kind: "growth", targetText: "下降5%", publishedYoy: -5 },
   { unit: "%", kind: "ratio", targetText: "比上年提高0.5个百分点", actual: 81.5, prior: 81 },
+  { unit: "亿元", kind: "flow", targetText: "下降5%，100亿元", actual: 60, publishedYoy: -8 },
   { unit: "位", kind: "rank", targetText: "5", actual: 5 },
   { unit: "个", kind: "milestone", targetText: "建成10个", actual: 5 },
   { unit: "微克/立方米", kind: "level", direction: "lower", targetText: "30", actual: 35, baseline: 40 },

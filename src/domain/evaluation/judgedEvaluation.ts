@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import type { Target, TargetPart } from "../target/target";
 import type { Evaluation, Figures, PartEvaluation, Status, YearOnYear } from "./evaluation";
 import type { Explanation } from "./explanation";
+import { lendsRate } from "./lendsRate";
 import type { Verdict } from "./verdict";
 
 const REACHED: ReadonlySet<Status> = new Set(["completed", "ahead", "onPace"]);
@@ -47,9 +48,13 @@ export class JudgedEvaluation implements Evaluation {
     return this.pace.elapsedShare;
   }
 
-  /** Of the deciding part, or of the first part that has one: growth has none, the amount beside it has. */
+  /** Of the deciding part, or of the first part that has one and lends it: growth has none, the amount beside it has. */
   get completionRate(): Exact | null {
-    const rates = [this.verdict.deciding, ...this.verdict.counted].map((part) => part?.completionRate ?? null);
+    const { deciding, counted } = this.verdict;
+    if (counted.length === 1) return counted[0]?.completionRate ?? null;
+    const parts = counted.map(({ part }) => part);
+    const lending = counted.filter(({ part }) => lendsRate(part, parts));
+    const rates = [...lending.filter((part) => part === deciding), ...lending].map((part) => part.completionRate);
     return rates.find((rate) => rate !== null) ?? null;
   }
 

@@ -94,14 +94,14 @@ export const EXPLANATION_SENTENCES_EN: Readonly<Record<Exclude<ExplanationCode, 
     const side = f.side("difference");
     if (f.has("used")) return ceiling(f, bound);
     if (side === "above")
-      return `${capital(actual(f))}, above the limit of ${bound}, which counts as reached by the settings`;
+      return `${capital(actual(f))}, above the ${wanted(f, "limit")} of ${bound}, which counts as reached by the settings`;
     const distance = side === "below" ? ` by ${difference(f)}${withinBand(f)}` : "";
-    return `${capital(actual(f))}, ${SIDES[side]} the limit of ${bound}${distance}`;
+    return `${capital(actual(f))}, ${SIDES[side]} the ${wanted(f, "limit")} of ${bound}${distance}`;
   },
   lowerBehind: (f) => {
     const bound = withUnit(f, f.has("upper") ? "upper" : "target");
     const side = f.side("difference");
-    const comparison = `${capital(actual(f))}, ${SIDES[side]} the limit of ${bound}`;
+    const comparison = `${capital(actual(f))}, ${SIDES[side]} the ${wanted(f, "limit")} of ${bound}`;
     return side === "above" ? `${comparison} by ${difference(f)}` : `${comparison}, which must not be touched`;
   },
   rankReached: (f) =>

@@ -120,16 +120,18 @@ export const EXPLANATION_SENTENCES_ZH: Readonly<Record<Exclude<ExplanationCode, 
   levelBehind: missed("目标"),
   lowerReached: (f) => {
     const bound = withUnit(f, f.has("upper") ? "upper" : "target");
+    const limit = wanted(f, "控制目标");
     if (f.has("used")) return ceiling(f, bound);
-    if (f.side("difference") === "above") return `${actual(f)}，超过控制目标 ${bound}，按设定计为达到`;
+    if (f.side("difference") === "above") return `${actual(f)}，超过${limit} ${bound}，按设定计为达到`;
     return f.side("difference") === "at"
-      ? `${actual(f)}，与${followed(`控制目标 ${bound}`, "持平")}`
-      : `${actual(f)}，低于控制目标 ${bound}，低 ${difference(f)}${withinBand(f)}`;
+      ? `${actual(f)}，与${followed(`${limit} ${bound}`, "持平")}`
+      : `${actual(f)}，低于${limit} ${bound}，低 ${difference(f)}${withinBand(f)}`;
   },
   lowerBehind: (f) => {
     const bound = withUnit(f, f.has("upper") ? "upper" : "target");
-    if (f.side("difference") === "above") return `${actual(f)}，超过控制目标 ${bound}，超 ${difference(f)}`;
-    return `${actual(f)}，${SIDES[f.side("difference")]}控制目标 ${bound}，目标要求低于此数，未达到`;
+    const limit = wanted(f, "控制目标");
+    if (f.side("difference") === "above") return `${actual(f)}，超过${limit} ${bound}，超 ${difference(f)}`;
+    return `${actual(f)}，${SIDES[f.side("difference")]}${limit} ${bound}，目标要求低于此数，未达到`;
   },
   rankReached: (f) => `居第 ${f.size("actual")} 位，达到${places(f)}的目标`,
   rankBehind: (f) => `居第 ${f.size("actual")} 位，未达到${places(f)}的目标，差 ${f.size("difference")} 位`,

@@ -94,3 +94,13 @@ describe("a relation with a distance", () => {
     );
   });
 });
+
+describe("a compound target with a fall", () => {
+  it("[C5] has the completion of its amount, 60 ÷ 100, whichever number decides", () => {
+    // 60 ÷ 65 − 1 = −7.7 %
+    const row = evaluated({ target: "下降5%，100亿元", actual: 60, prior: 65 });
+    expect([row.status, row.completionRate?.toString()]).toEqual(["ahead", "0.6"]);
+    const behind = evaluated({ target: "100亿元，下降5%", actual: 60, publishedYoy: -4 });
+    expect([behind.status, behind.completionRate?.toString(), behind.gap?.toString()]).toEqual(["behind", "0.6", "-1"]);
+  });
+});
