@@ -22,16 +22,17 @@ export interface CalculatedSheetEdits {
  * sheet of values lists what had been typed; the list goes at the very end, when nothing is a value any more.
  */
 export function calculatedSheetEdits(sheet: CalculatedSheet, mode: Settings["calculation"]): CalculatedSheetEdits {
+  const { table } = sheet;
   const known = [...NATIVE_TARGET_COLUMNS, ...nativeColumns(MOST_NATIVE_PARTS)].map(({ role }) => role);
   const needed = new Set(mode === "formulas" ? sheet.helpers.map(({ role }) => role) : []);
-  const spared = known.filter((role) => sheet.table.columns.has(role) && !needed.has(role));
-  const list = typedOverEdits(
-    sheet,
-    mode,
-    spared.map((role) => sheet.table.columns.get(role) ?? Infinity),
-  );
-  const edits = editsOf(sheet, mode, spared);
-  return mode === "values" ? { edits: [...edits, ...list], closing: [] } : { edits, closing: list };
+  const spared = known.filter((role) => table.columns.has(role) && !needed.has(role));
+  const free = spared.map((role) => table.columns.get(role) ?? Infinity);
+  // The list takes the place of the first column that becomes free, so that no column moves on with each switch.
+  const place = table.columns.get(TYPED_OVER_COLUMN.role) ?? Math.min(table.endColumn, ...free);
+  const list = typedOverEdits(sheet, mode, place);
+  if (mode !== "values") return { edits: editsOf(sheet, mode, spared), closing: list };
+  const emptied = list.length > 0 ? spared.filter((role) => table.columns.get(role) !== place) : spared;
+  return { edits: [...editsOf(sheet, mode, emptied), ...list], closing: [] };
 }
 
 function editsOf(
@@ -39,10 +40,11 @@ function editsOf(
   mode: Settings["calculation"],
   spared: readonly ColumnRole[],
 ): readonly Edit[] {
-  const { table } = sheet;
+  const { table, typed } = sheet;
   const cleared = clearedColumnEdits(table, spared);
   if (mode === "formulas") return [...cleared, ...nativeEdits(sheet)];
+  const isPrinted = mode === "functions" || typed.size === 0;
   const hadHelpers = spared.length > 0 || table.columns.has(TYPED_OVER_COLUMN.role);
-  const page = hadHelpers ? [printedColumnsEdit(table.sheet, table.headerRow, null)] : [];
+  const page = isPrinted && hadHelpers ? [printedColumnsEdit(table.sheet, table.headerRow, null)] : [];
   return [...(mode === "values" ? valueEdits(sheet, sheet.rows) : functionEdits(sheet)), ...page, ...cleared];
 }

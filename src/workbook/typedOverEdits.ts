@@ -14,21 +14,20 @@ const { role: ROLE } = TYPED_OVER_COLUMN;
 /**
  * Edits that keep the list of cells typed over (手填项清单) for a mode: on values, which cells people had typed; on formulas,
  * nothing. The column stands right of all, is not printed, and is made where there is something to list only. Beside the helper
- * columns of native formulas it keeps its place, so that no column moves on with each switch.
+ * columns of native formulas it keeps its place.
  *
- * @param free columns that the mode empties: the list takes the place of the first
+ * @param column where it stands, or is made
  */
 export function typedOverEdits(
   { layout, table, typed }: Pick<CalculatedSheet, "layout" | "table" | "typed">,
   mode: Settings["calculation"],
-  free: readonly number[],
+  column: number,
 ): readonly Edit[] {
   const known = table.columns.get(ROLE);
   if (mode !== "values" || typed.size === 0) {
     if (known === undefined) return [];
     return mode === "functions" ? clearedColumnEdits(table, [ROLE]) : listEdits(table, known, () => "");
   }
-  const column = known ?? Math.min(table.endColumn, ...free);
   const { looks, headings } = addColumnEdits(
     { ...table, endColumn: column },
     known === undefined ? [TYPED_OVER_COLUMN] : [],
