@@ -1,4 +1,5 @@
 import type { AnnexTable } from "../../src/domain/annex/annex";
+import { annexesOf } from "../../src/domain/annex/annexesOf";
 import { annexOf } from "../../src/domain/annex/annexOf";
 import { evaluatePlan } from "../../src/domain/evaluation/evaluatePlan";
 import type { PlanEvaluation } from "../../src/domain/evaluation/evaluation";
@@ -31,4 +32,13 @@ export function judgedPlan({ indicators, tables }: Plan, settings: Settings = DE
 export function sampleAnnex(plan: Plan, settings: Settings = DEFAULT_SETTINGS): AnnexTable {
   const { region, source = "" } = plan;
   return annexOf(judgedPlan(plan, settings), { region, period: H1, source }, annexZh, settings);
+}
+
+/** All annexes of a plan file's own figures: one for each of its tables. */
+export function sampleAnnexes(plan: Plan): readonly AnnexTable[] {
+  const { region, source = "", tables } = plan;
+  const judged = judgedPlan(plan);
+  return annexesOf([], tables).map((definition) =>
+    annexOf(judged, { region, period: H1, source }, annexZh, DEFAULT_SETTINGS, definition),
+  );
 }
