@@ -194,3 +194,18 @@ it("[P3][S7][S8][T2][T6] names the cell of a word that is none, and goes on with
   ]);
   expect(judged.evaluation.tally.manual).toBe(0);
 });
+
+it("[A2] [T5] a published growth is percent or points: an amount or a multiple there is a problem, never a rate", async () => {
+  const gateway = await prepared();
+  const codes = ["GDP", "PUBLIC_REVENUE", "TECH_CONTRACTS", "TRADE_SALES", "NEW_JOBS"];
+  const typed = ["4.4%", "0.4个百分点", "50亿元", "1.79倍", "5人"];
+  typed.forEach((text, at) => gateway.sheet(ACTUALS).set(rowOf(codes[at] ?? ""), column("publishedYoy"), text));
+  const judged = await evaluate(gateway);
+  const published = new Map(
+    judged.evaluation.rows.map(({ figures }) => [figures.indicator.code, figures.publishedYoy]),
+  );
+  expect(codes.map((code) => published.get(code))).toEqual([4.4, 0.4, null, null, null]);
+  expect(judged.problems.map(({ code, facts }) => [code, facts.text, facts.expected])).toEqual(
+    expect.arrayContaining(typed.slice(2).map((text) => ["figureUnitMismatch", text, "%"])),
+  );
+});
