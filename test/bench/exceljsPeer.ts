@@ -1,16 +1,26 @@
 import ExcelJS from "exceljs";
-import type { BorderSide, CellStyle, SheetContent } from "../../src/workbench/grid/gridSnapshot";
+import type { BorderSide, CellStyle, GridValue, SheetContent } from "../../src/workbench/grid/gridSnapshot";
 
-/** Writes the cells and looks of a sheet into an .xlsx file with ExcelJS, a common writer, to measure ours against. */
+/** Writes the cells, looks and page of a sheet into an .xlsx file with ExcelJS, a common writer, to measure ours against. */
 export async function exceljsPeer(content: SheetContent): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(content.name);
+  const { titleRows } = content.extras.page;
+  const sheet = book.addWorksheet(content.name, {
+    views: [{ state: "frozen", ySplit: content.freeze.rows }],
+    pageSetup: {
+      orientation: "landscape",
+      paperSize: 9,
+      fitToPage: true,
+      ...(titleRows && { printTitlesRow: `${titleRows.from + 1}:${titleRows.to + 1}` }),
+    },
+  });
   const looks = new Map<CellStyle, Partial<ExcelJS.Style>>();
   for (const { row, cells } of content.rows) {
     const line = sheet.getRow(row + 1);
-    for (const { column, value, style } of cells) {
+    for (const { column, value, formula, style } of cells) {
       const cell = line.getCell(column + 1);
-      if (value !== null) cell.value = value;
+      const held = contentOf(value, formula);
+      if (held !== null) cell.value = held;
       if (style) cell.style = lookOf(looks, style);
     }
   }
@@ -20,6 +30,10 @@ export async function exceljsPeer(content: SheetContent): Promise<Uint8Array> {
     sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function contentOf(value: GridValue, formula: string | undefined): ExcelJS.CellValue {
+  return formula === undefined ? value : { formula: formula.slice(1), result: value ?? undefined };
 }
 
 function lookOf(looks: Map<CellStyle, Partial<ExcelJS.Style>>, style: CellStyle): Partial<ExcelJS.Style> {

@@ -1,7 +1,7 @@
 import { exportXlsx } from "../../src/workbench/export/exportXlsx";
 import type { Cost } from "./computeSpeed";
+import { exceljsPeer } from "./exceljsPeer";
 import { exportFloor } from "./exportFloor";
-import { exportPeer } from "./exportPeer";
 import { sheetOfSize, snapshotOf } from "./sheetOfSize";
 
 /** What a writer needs for a file, the median of warm runs, and the file's size. */
@@ -23,10 +23,12 @@ const ROUNDS = 7;
 export async function exportSpeed(rows: number, formulas: boolean): Promise<ExportSpeed> {
   const sheet = sheetOfSize(rows, formulas);
   const snapshot = snapshotOf(sheet);
+  const [content] = snapshot.sheets;
+  if (!content) throw new Error("no sheet");
   const writers = {
     own: () => exportXlsx(snapshot),
     floor: async () => exportFloor(sheet),
-    peer: () => exportPeer(sheet),
+    peer: () => exceljsPeer(content),
   };
   const names = ["own", "floor", "peer"] as const;
   const costs: Record<keyof typeof writers, WriterCost[]> = { own: [], floor: [], peer: [] };

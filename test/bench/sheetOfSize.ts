@@ -1,4 +1,5 @@
 import type { CellContent, CellStyle, GridSnapshot, GridValue } from "../../src/workbench/grid/gridSnapshot";
+import { ANNEX_PAGE } from "../workbench/export/annexPage";
 import { planOfSize } from "./planOfSize";
 
 /** A made-up sheet for measuring writers of .xlsx files: the same cells for all of them. */
@@ -65,8 +66,7 @@ function contentOf({ value, formula }: SizedCell, column: number, style: CellSty
 }
 
 /** The sheet as the workbench's grid would hand it to the exporter. */
-export const snapshotOf = ({ widths, styles, heads, firstRow, rows }: SizedSheet): GridSnapshot => {
-  const texts = { left: "", center: "", right: "" };
+export function snapshotOf({ widths, styles, heads, firstRow, rows }: SizedSheet): GridSnapshot {
   return {
     sheets: [
       {
@@ -90,25 +90,7 @@ export const snapshotOf = ({ widths, styles, heads, firstRow, rows }: SizedSheet
         freeze: { rows: firstRow, columns: 0 },
         validations: [],
         extras: {
-          page: {
-            orientation: "landscape",
-            paperSize: "a4",
-            topMargin: 104.88,
-            bottomMargin: 79.37,
-            leftMargin: 79.37,
-            rightMargin: 73.7,
-            headerMargin: 36,
-            footerMargin: 36,
-            centerHorizontally: true,
-            centerVertically: false,
-            printGridlines: false,
-            printHeadings: false,
-            blackAndWhite: false,
-            zoom: { fitToWidth: 1 },
-            titleRows: { from: firstRow - 1, to: firstRow - 1 },
-            headers: texts,
-            footers: { ...texts, center: "第 &P 页" },
-          },
+          page: { ...ANNEX_PAGE, titleRows: { from: firstRow - 1, to: firstRow - 1 } },
           tabColor: "",
           showGridlines: true,
           showHeadings: true,
@@ -122,4 +104,4 @@ export const snapshotOf = ({ widths, styles, heads, firstRow, rows }: SizedSheet
     customProperties: {},
     settings: {},
   };
-};
+}

@@ -23,7 +23,6 @@ export interface FlowCost {
   readonly processor: number;
   readonly fileBytes: number;
   readonly content: GridSnapshot;
-  readonly annexSheet: string;
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +51,6 @@ export async function wholeFlow(rows: number, functions: BuiltFunctions): Promis
       processor: (user + system) / 1_000,
       fileBytes: run.value.workbook.length,
       content,
-      annexSheet: run.value.annexSheet,
       problems: run.warnings,
     };
   } finally {

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, type DeflateOptions } from "fflate";
+import { NativeDeflate } from "./nativeDeflate";
 import type { PackageFile } from "./packageFiles";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -8,6 +9,8 @@ const NO_TIME = new Date(1980, 0, 1);
 const LEVEL = 4;
 /** Tables of the packer, as powers of two: smaller ones for small files, as fflate itself takes for those it has whole. */
 const SMALLEST_TABLE = 12;
+/** Bytes from which on a file is worth handing to the browser's own packer. */
+const WORTH_A_THREAD = 1 << 16;
 /** Bytes that are packed at a time, about ten milliseconds' worth. */
 const SLICE = 1 << 18;
 
@@ -41,18 +44,25 @@ function contentOf({ xml }: PackageFile): Uint8Array {
   return joined([...pieces, strToU8(text)]);
 }
 
+function entryOf(path: string, bytes: number): ZipDeflate | NativeDeflate {
+  if (bytes >= WORTH_A_THREAD && NativeDeflate.isAvailable()) return new NativeDeflate(path);
+  return new ZipDeflate(path, { level: LEVEL, mem: memoryFor(bytes) });
+}
+
 /** Packs the files of an .xlsx package; `pause` is awaited between slices of the work. */
 export async function zipFiles(files: readonly PackageFile[], pause: () => Promise<void>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) {
-      throw error;
-    }
-    chunks.push(chunk);
+  let zip = new Zip();
+  const packed = new Promise<void>((resolve, reject) => {
+    zip = new Zip((error, chunk, final) => {
+      if (error) reject(error);
+      chunks.push(chunk);
+      if (final) resolve();
+    });
   });
   for (const file of files) {
     const content = contentOf(file);
-    const entry = new ZipDeflate(file.path, { level: LEVEL, mem: memoryFor(content.length) });
+    const entry = entryOf(file.path, content.length);
     entry.mtime = NO_TIME;
     zip.add(entry);
     for (let at = 0; at < content.length; at += SLICE) {
@@ -61,5 +71,6 @@ export async function zipFiles(files: readonly PackageFile[], pause: () => Promi
     }
   }
   zip.end();
+  await packed;
   return joined(chunks);
 }

@@ -1,8 +1,7 @@
 import type { CellContent, GridSnapshot, SheetContent } from "../../../src/workbench/grid/gridSnapshot";
+import { ANNEX_PAGE } from "./annexPage";
 
-const noTexts = { left: "", center: "", right: "" };
-
-/** An annex of one row: what it holds, how it looks and how it is printed (rule X6). Lengths are 37, 28 and 26 mm. */
+/** An annex of one row: what it holds, how it looks and how it is printed (rule X6). */
 export function annexSnapshot(cells: readonly CellContent[], change: Partial<SheetContent> = {}): GridSnapshot {
   const sheet: SheetContent = {
     id: "sheet-1",
@@ -20,24 +19,9 @@ export function annexSnapshot(cells: readonly CellContent[], change: Partial<She
     validations: [],
     extras: {
       page: {
-        orientation: "landscape",
-        paperSize: "a4",
-        topMargin: 104.88,
-        bottomMargin: 79.37,
-        leftMargin: 79.37,
-        rightMargin: 73.7,
-        headerMargin: 36,
-        footerMargin: 36,
-        centerHorizontally: true,
-        centerVertically: false,
-        printGridlines: false,
-        printHeadings: false,
-        blackAndWhite: false,
-        zoom: { fitToWidth: 1 },
+        ...ANNEX_PAGE,
         printArea: { row: 0, column: 0, rows: 75, columns: 12 },
         titleRows: { from: 2, to: 3 },
-        headers: noTexts,
-        footers: { ...noTexts, center: "第 &P 页 共 &N 页" },
       },
       tabColor: "#0B6A43",
       showGridlines: false,
