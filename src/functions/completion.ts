@@ -9,7 +9,6 @@ import { readActual } from "./arguments/readActual";
 import { readDirectionArgument } from "./arguments/readDirectionArgument";
 import { readGrowthArgument } from "./arguments/readGrowthArgument";
 import { readKindArgument } from "./arguments/readKindArgument";
-import { readNumber } from "./arguments/readNumber";
 import { readPeriodArgument } from "./arguments/readPeriodArgument";
 import { readTargetArgument } from "./arguments/readTargetArgument";
 import { readText } from "./arguments/readText";
@@ -50,7 +49,7 @@ export function completion(
     kind: readKindArgument(kind),
     growth: readGrowthArgument(growth),
     direction: readDirectionArgument(direction),
-    baseline: readNumber(baseline, "baseline")?.value,
+    baseline: readActual(baseline, given, named, "baseline").actual ?? undefined,
     unit: named,
   });
   if (evaluation.completionRate !== null) return numberOf(evaluation.completionRate);

@@ -16,9 +16,9 @@ import { requireNumber } from "./arguments/requireNumber";
  * @returns 换算后的数。
  */
 export function convert(value: unknown, from: unknown, to: unknown): number {
-  const number = requireNumber(value, "value");
   const [fromUnit, toUnit] = [readText(from), readText(to)];
-  const converted = convertUnit(new Exact(number), fromUnit, toUnit);
+  const number = requireNumber(value, "value", fromUnit);
+  const converted = convertUnit(new Exact(number.value), fromUnit, toUnit);
   if (converted === null) throw invalidValue(functionErrorsZh.unitsDiffer(fromUnit, toUnit));
   return numberOf(converted);
 }

@@ -1,6 +1,7 @@
 import { monthFigure } from "../domain/growth/monthFigure";
 import { functionErrorsZh } from "../wording/zhCN/functionErrors";
 import { cellOf } from "./arguments/cellOf";
+import { inUnitOf } from "./arguments/inUnitOf";
 import { notAvailable } from "./arguments/notAvailable";
 import { numberOf } from "./arguments/numberOf";
 import { readNumber } from "./arguments/readNumber";
@@ -21,7 +22,9 @@ const LATER_MONTH = 2;
  */
 export function month(through: unknown, before: unknown, period?: unknown): number {
   const last = cellOf(period) === null ? LATER_MONTH : readPeriodArgument(period).throughMonth;
-  const figure = monthFigure(requireNumber(through, "through"), readNumber(before, "before")?.value ?? null, last);
+  const later = requireNumber(through, "through");
+  const earlier = readNumber(before, "before");
+  const figure = monthFigure(later.value, earlier && inUnitOf(later, earlier), last);
   if (figure === null) throw notAvailable(functionErrorsZh.missing("before"));
   return numberOf(figure);
 }

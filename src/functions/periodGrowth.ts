@@ -1,6 +1,6 @@
 import { pointsDifference } from "../domain/growth/pointsDifference";
 import { numberOf } from "./arguments/numberOf";
-import { requireNumber } from "./arguments/requireNumber";
+import { requireRate } from "./arguments/requireRate";
 
 /**
  * 两期增速相差（个百分点）：后一期增速减前一期增速。上半年 -7.8%、一季度 -25.0%，即较一季度改善 17.2 个百分点。
@@ -11,5 +11,5 @@ import { requireNumber } from "./arguments/requireNumber";
  * @returns 百分点（17.2 即提高 17.2 个百分点）。
  */
 export function periodGrowth(later: unknown, earlier: unknown): number {
-  return numberOf(pointsDifference(requireNumber(later, "later"), requireNumber(earlier, "earlier")));
+  return numberOf(pointsDifference(requireRate(later, "later"), requireRate(earlier, "earlier")));
 }

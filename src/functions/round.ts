@@ -20,7 +20,7 @@ const MOST_DIGITS = 15;
  * @returns 修约后的数。
  */
 export function round(value: unknown, digits: unknown, mode?: unknown): number {
-  const number = requireNumber(value, "value");
+  const number = requireNumber(value, "value").value;
   const kept = readNumber(digits, "digits")?.value ?? 0;
   if (!Number.isInteger(kept) || Math.abs(kept) > MOST_DIGITS) {
     throw invalidValue(functionErrorsZh.digitsOutOfRange(String(kept)));

@@ -1,6 +1,6 @@
 import { pointsDifference } from "../domain/growth/pointsDifference";
 import { numberOf } from "./arguments/numberOf";
-import { requireNumber } from "./arguments/requireNumber";
+import { requireRate } from "./arguments/requireRate";
 
 /**
  * 同比增减（个百分点）：两个比率之差。如 90.7% 比 89.5% 提高 1.2 个百分点。
@@ -11,5 +11,5 @@ import { requireNumber } from "./arguments/requireNumber";
  * @returns 百分点。
  */
 export function yoyPoints(current: unknown, prior: unknown): number {
-  return numberOf(pointsDifference(requireNumber(current, "current"), requireNumber(prior, "prior")));
+  return numberOf(pointsDifference(requireRate(current, "current"), requireRate(prior, "prior")));
 }

@@ -37,7 +37,7 @@ const COMPLETION = `=IF(OR({code}="",{target}="",{kind}="增速"),"",IF(${YEAR_O
 
 const GAP = `=IF(OR({code}="",{target}=""),"",IF(${YEAR_OPEN},"",IFERROR(PLAN.GAP(${JUDGED},${ASKED}),"")))`;
 
-const YEAR_ON_YEAR = `=IF({code}="","",IF(NOT(${NONE_PUBLISHED}),{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(${IS_RATE},PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior}))))))`;
+const YEAR_ON_YEAR = `=IF({code}="","",IF(NOT(${NONE_PUBLISHED}),{publishedYoy},IF(AND({kind}="增速",{unit}="%"),IF({actual}="","",{actual}),IF(OR({actual}="",{prior}="",{kind}="位次"),"",IF(${IS_RATE},PLAN.YOYPOINTS({actual},{prior}),PLAN.YOY({actual},{prior},{unit}&""))))))`;
 
 /** A status by hand counts when it is one of the words and has a reason (rule S8). */
 const BY_HAND = `AND(TRIM({manualReason})<>"",OR(${Object.values(MANUAL_STATUS_NAMES)

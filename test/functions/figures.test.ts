@@ -1,3 +1,7 @@
+import { status } from "../../src/functions/status";
+import { periodGrowth } from "../../src/functions/periodGrowth";
+import { month } from "../../src/functions/month";
+import { completion } from "../../src/functions/completion";
 import { convert } from "../../src/functions/convert";
 import { round } from "../../src/functions/round";
 import { yoy } from "../../src/functions/yoy";
@@ -63,5 +67,28 @@ describe("PLAN.ROUND", () => {
     shows(() => round(1.5, 0, "随便"), "#VALUE! 参数“修约方式”“随便”不认识");
     shows(() => round(1.5, 0.5), "#VALUE! 参数“小数位数”“0.5”不能用");
     shows(() => round(1.5, 99), "#VALUE! 参数“小数位数”“99”不能用");
+  });
+});
+
+describe("units that are written with figures", () => {
+  it("[T5] are made the same before anything is divided or taken off: 1.2亿元 on 10000万元 is 20 %", () => {
+    shows(() => yoy("1.2亿元", "10000万元"), 20);
+    shows(() => yoy("12000万元", 1, "亿元"), 20);
+    shows(() => yoy("120亿元", 100), 20);
+    shows(() => yoy("120亿元", "100人"), "#VALUE! 两个数的单位“人”和“亿元”不能换算");
+    shows(() => month("1.2亿元", "10000万元"), 0.2);
+    shows(() => yoyPoints("89%", "880‰"), 1);
+    shows(() => convert("5亿元", "万元", "元"), 500_000_000);
+  });
+
+  it("[A2] [T3] are no rates where a rate is wanted: neither amounts nor multiples", () => {
+    shows(() => yoyPoints("89亿元", 88), "#VALUE! 参数“本期”的单位“亿元”不是百分数");
+    shows(() => periodGrowth("1.79倍", 5), "#VALUE! 参数“后一期增速”的单位“倍”不是百分数");
+    shows(
+      () => status(90, "162亿元，增长7%", "2024H1", "", "", "", "", "", "50亿元"),
+      "#VALUE! 参数“同比增速”的单位“亿元”",
+    );
+    // (10 − 5) ÷ (10 − 2): 20000万元 is 2亿元
+    shows(() => completion(5, "2亿元", "逆向", "100000万元"), 0.625);
   });
 });

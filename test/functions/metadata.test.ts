@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   COMPLETION: ["完成值", "目标", "[方向]", "[基期值]", "[计量单位]", "[类型]", "[同比增速]", "[报告期]"],
   GAP: JUDGED,
   STATUS: JUDGED,
-  YOY: ["本期", "上年同期"],
+  YOY: ["本期", "上年同期", "[计量单位]"],
   YOYPOINTS: ["本期", "上年同期"],
   PERIODGROWTH: ["后一期增速", "前一期增速"],
   MONTH: ["本月累计", "上月累计", "[报告期]"],

@@ -5,8 +5,8 @@ import { readDecimalsArgument } from "./readDecimalsArgument";
 import { readDirectionArgument } from "./readDirectionArgument";
 import { readGrowthArgument } from "./readGrowthArgument";
 import { readKindArgument } from "./readKindArgument";
-import { readNumber } from "./readNumber";
 import { readPeriodArgument } from "./readPeriodArgument";
+import { readRate } from "./readRate";
 import { readScheduleArgument } from "./readScheduleArgument";
 import { readSettingsArgument } from "./readSettingsArgument";
 import { readTargetArgument } from "./readTargetArgument";
@@ -45,9 +45,9 @@ export function judgeArguments(...given: JudgeArguments): Evaluation {
     period: readPeriodArgument(period, settings.elapsedBy),
     kind: readKindArgument(kind),
     direction: readDirectionArgument(direction),
-    baseline: readNumber(baseline, "baseline")?.value,
+    baseline: readActual(baseline, adopted, named, "baseline").actual ?? undefined,
     schedule: readScheduleArgument(schedule),
-    relatedGrowth: readNumber(relatedGrowth, "relatedGrowth")?.value ?? null,
+    relatedGrowth: readRate(relatedGrowth, "relatedGrowth"),
     unit: named,
     growth: readGrowthArgument(growth),
     decimals: readDecimalsArgument(decimals),

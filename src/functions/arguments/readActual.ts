@@ -14,13 +14,18 @@ export interface GivenActual {
 }
 
 /**
- * The actual figure of an argument (完成值参数), rules A1 and A2, in the unit `named`, where one is,, else in the unit of the target:
+ * The actual figure or the start value of an argument (完成值、基期值参数), rules A1 and A2, in the unit `named`, where one is, else in the unit of the target:
  * `5000万元` against 1亿元 is 0.5.
  *
  * @throws `#VALUE!` for what is not a number, or where the units cannot be converted (rule T5)
  */
-export function readActual(argument: unknown, target: string | number | null, named = ""): GivenActual {
-  const figure = readFigure(cellOf(argument), functionErrorsZh.argument("actual"), named);
+export function readActual(
+  argument: unknown,
+  target: string | number | null,
+  named = "",
+  name: "actual" | "baseline" = "actual",
+): GivenActual {
+  const figure = readFigure(cellOf(argument), functionErrorsZh.argument(name), named);
   if (!figure.ok) throw invalidValue(figure.problems.map(problemTextZh).join(" "));
   if (figure.value.state !== "value") return { actual: null, annualOnly: figure.value.state === "notApplicable" };
   const { value, unit } = figure.value;

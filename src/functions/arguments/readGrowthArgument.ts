@@ -1,5 +1,5 @@
 import { statusesZh } from "../../wording/zhCN/statuses";
-import { readNumber } from "./readNumber";
+import { readRate } from "./readRate";
 import { readText } from "./readText";
 
 /**
@@ -10,5 +10,5 @@ import { readText } from "./readText";
  */
 export function readGrowthArgument(argument: unknown): number | null | undefined {
   if (readText(argument) === statusesZh.unreported) return null;
-  return readNumber(argument, "growth")?.value;
+  return readRate(argument, "growth") ?? undefined;
 }

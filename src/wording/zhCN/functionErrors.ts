@@ -55,6 +55,9 @@ export const functionErrorsZh = {
   targetNotPositive: "没有完成率：目标是零或负数。",
   notPace: (text: string): string => `没有完成率：目标“${text}”不是总量，请用 PLAN.GAP 看与目标的差距。`,
   noGap: (sentence: string): string => `没有差距：${sentence}`,
+  notRate: (name: ArgumentName, unit: string): string =>
+    `参数“${ARGUMENTS_ZH[name]}”的单位“${unit}”不是百分数，未参与计算。请填百分数，如 5 或 5%。`,
+  figureUnits: (from: string, to: string): string => `两个数的单位“${from}”和“${to}”不能换算。请统一单位。`,
   noGrowth: "上年同期和本期都是零，或两期亏损相同，没有增速。",
   unitsDiffer: (from: string, to: string): string => `单位“${from}”和“${to}”不能换算。请检查参数“原单位”和“新单位”。`,
   statusUnknown: (words: readonly string[], known: readonly string[]): string =>
