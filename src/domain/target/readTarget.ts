@@ -1,12 +1,38 @@
+import { isDigit } from "./isDigit";
 import { readStatements } from "./readStatements";
 import type { Target, TargetPart } from "./target";
 
 type NumberTarget = Extract<Target, { state: "number" }>;
 
-/** Index of the first line break in a text; −1 where there is none. */
-function lineBreak(text: string): number {
-  for (let at = 0; at < text.length; at++) if (text.charAt(at) === "\n" || text.charAt(at) === "\r") return at;
-  return -1;
+/** Where the first line break of a text is, and the first one that cuts a figure in two; −1 where there is none. */
+interface Breaks {
+  readonly first: number;
+  readonly inFigure: number;
+}
+
+function isBreak(character: string): boolean {
+  return character === "\n" || character === "\r";
+}
+
+function isFigure(character: string): boolean {
+  return isDigit(character.charCodeAt(0)) || character === "." || character === ",";
+}
+
+/** Whether the character is a figure's that stands next to a place, in one direction, past line breaks. */
+function meetsFigure(text: string, at: number, step: 1 | -1): boolean {
+  let next = at;
+  while (isBreak(text.charAt(next))) next += step;
+  return isFigure(text.charAt(next));
+}
+
+function breaksIn(text: string): Breaks {
+  let first = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isBreak(text.charAt(at))) continue;
+    if (first < 0) first = at;
+    if (meetsFigure(text, at, -1) && meetsFigure(text, at, 1)) return { first, inFigure: at };
+  }
+  return { first, inFigure: -1 };
 }
 
 function sayTheSame(one: TargetPart, other: TargetPart | undefined): boolean {
@@ -18,12 +44,8 @@ function sayTheSame(one: TargetPart, other: TargetPart | undefined): boolean {
 /** 162亿元↵增长7% is the same either way; in 增长↵6% the break is one of the cell's width. */
 function settleNumbers(lines: NumberTarget, whole: NumberTarget): Target | null {
   if (lines.parts.length !== whole.parts.length) return null;
-  return lines.parts.every((part, index) => sayTheSame(part, whole.parts[index])) ? lines : whole;
-}
-
-/** 与GDP同步↵增长6% says two things; a bare amount may belong to the words before: 高于全省↵1个百分点. */
-function ownStatement(lines: NumberTarget): Target | null {
-  return lines.parts.every(({ measure }) => measure !== "amount") ? lines : null;
+  const same = lines.parts.every((part, index) => sayTheSame(part, whole.parts[index]));
+  return same && lines.type === whole.type ? lines : whole;
 }
 
 /** The meaning on which both readings agree, or that of the one that is a reading at all; null where they say two things. */
@@ -31,7 +53,8 @@ function settle(lines: Target, whole: Target): Target | null {
   if (lines.state === "pending") return whole;
   if (whole.state === "pending") return lines;
   if (lines.state === "special") return whole;
-  return whole.state === "number" ? settleNumbers(lines, whole) : ownStatement(lines);
+  // 比全省平均水平↵高1个百分点
+  return whole.state === "number" ? settleNumbers(lines, whole) : null;
 }
 
 /**
@@ -44,8 +67,9 @@ function settle(lines: Target, whole: Target): Target | null {
  */
 export function readTarget(text: string): Target {
   const lines = readStatements(text, text);
-  const at = lineBreak(text);
-  if (at < 0) return lines;
+  const { first, inFigure } = breaksIn(text);
+  if (first < 0) return lines;
+  if (inFigure >= 0) return { state: "pending", text, reason: "badNumber", at: inFigure };
   const whole = readStatements(text, text.replaceAll("\n", " ").replaceAll("\r", " "));
-  return settle(lines, whole) ?? { state: "pending", text, reason: "twoReadings", at };
+  return settle(lines, whole) ?? { state: "pending", text, reason: "twoReadings", at: first };
 }

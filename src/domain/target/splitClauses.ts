@@ -23,12 +23,10 @@ const SETTING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "strive",
   "ensure",
   "stretch",
-  "up",
-  "down",
-  "net",
-  "rateUp",
-  "rateDown",
 ]);
+
+/** A verb right before a comma waits for the number behind it: 增长，6%. */
+const WAITING: ReadonlySet<TokenKind> = new Set<TokenKind>(["up", "down", "net", "rateUp", "rateDown"]);
 
 const BETWEEN_VERB_AND_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "about",
@@ -67,8 +65,13 @@ function close(split: Split): void {
   split.names = "none";
 }
 
-function endsClause(split: Split, token: Token): boolean {
-  if (split.depth > 0) return false;
+function waits(split: Split, next: Token | undefined): boolean {
+  const last = split.current[split.current.length - 1];
+  return last !== undefined && WAITING.has(last.kind) && !split.hasNumber && next?.kind === "number";
+}
+
+function endsClause(split: Split, token: Token, next: Token | undefined): boolean {
+  if (split.depth > 0 || waits(split, next)) return false;
   if (token.kind === "pause") return split.hasNumber;
   return token.kind === "separator" && split.current.some((other) => !SETTING.has(other.kind));
 }
@@ -108,7 +111,7 @@ function isSkipped(split: Split, token: Token, text: string): boolean {
 export function splitClauses(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
   const split: Split = { clauses: [], current: [], hasNumber: false, depth: 0, names: "none", ofWhich: false };
   tokens.forEach((token, index) => {
-    if (endsClause(split, token)) close(split);
+    if (endsClause(split, token, tokens[index + 1])) close(split);
     else if (beginsStatement(split, token) && leadsToNumber(tokens, index)) close(split);
     if (!isSkipped(split, token, text)) follow(split, token);
   });
