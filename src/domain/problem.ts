@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   "planNotJson",
   "planTooLarge",
   "planEncoding",
+  "planFileKind",
   "planNotObject",
   "planFormat",
   "planVersionNewer",

@@ -12,7 +12,6 @@ export interface AnnexesPageWords {
   readonly compound: string;
   readonly columns: string;
   readonly usualColumns: string;
-  readonly chooseColumns: string;
   up(column: string): string;
   down(column: string): string;
   readonly add: string;
@@ -22,5 +21,4 @@ export interface AnnexesPageWords {
   readonly restore: string;
   readonly labelBlank: string;
   labelTwice(label: string): string;
-  readonly noColumns: string;
 }

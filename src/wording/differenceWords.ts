@@ -9,7 +9,6 @@ export interface DifferenceWords {
   changes(sheet: string, count: number): string;
   /** `目标值：105 → 110` */
   cell(heading: string, from: string, to: string): string;
-  readonly blank: string;
   readonly rowsAdded: string;
   readonly rowsRemoved: string;
   columnsAdded(names: readonly string[]): string;

@@ -25,6 +25,9 @@ export interface PlanStepWords {
   readonly noGroup: string;
   refused(count: number): string;
   refusedAdvice(name: string): string;
+  /** The file as such is no plan file, or could not be opened. */
+  readonly notRead: string;
+  keep(region: string, year: number): string;
   warnings(count: number): string;
   readonly chooseOther: string;
   readonly next: string;
@@ -36,7 +39,6 @@ export interface SheetsStepWords {
   readonly choosePeriod: string;
   readonly usual: string;
   readonly otherMonths: string;
-  month(month: number): string;
   readonly keeps: string;
   otherRegion(inWorkbook: string, inPlan: string): string;
   readonly write: string;
@@ -45,6 +47,7 @@ export interface SheetsStepWords {
   readonly needPeriod: string;
   readonly writing: string;
   readonly written: string;
+  /** What was done to a sheet, after its name. */
   sheetCreated(rows: number): string;
   sheetChanged(added: number, updated: number, kept: number): string;
   readonly failed: string;
@@ -62,7 +65,9 @@ export interface FillStepWords {
   agency(filled: number, total: number, missing: number): string;
   readonly column: Readonly<Record<"target" | "actual" | "prior" | "publishedYoy", string>>;
   goTo(name: string, address: string): string;
-  readonly hint: string;
+  /** What is missing, and how to get to it. */
+  missingHint(count: number): string;
+  readonly next: string;
 }
 
 /** What the pane says in step 4, 进度评价. */
@@ -72,7 +77,6 @@ export interface PaceStepWords {
   readonly halfwayRate: string;
   readonly halfwayMeaning: string;
   fraction(numerator: number, denominator: number): string;
-  readonly noRate: string;
   composition(total: number, assessed: number, leftOut: number): string;
   readonly reached: string;
   readonly behind: string;
@@ -92,6 +96,7 @@ export interface PaceStepWords {
   readonly reachedOf: string;
   problems(count: number): string;
   contradictions(count: number): string;
+  readonly next: string;
 }
 
 /** What the pane says in step 5, 附表. */
@@ -102,6 +107,8 @@ export interface AnnexStepWords {
   readonly generate: string;
   readonly regenerate: string;
   generateAll(count: number): string;
+  /** One of several. */
+  generateOne(label: string): string;
   readonly which: string;
   readonly generating: string;
   built(sheet: string): string;
@@ -112,7 +119,6 @@ export interface AnnexStepWords {
   columnsKept(names: readonly string[]): string;
   outdated(sheet: string): string;
   readonly failed: string;
-  readonly notes: string;
 }
 
 /** What the pane says in its five steps. */

@@ -64,7 +64,6 @@ export interface SummaryWords {
 export interface PaneWords extends PaneStepWords {
   /** What the pane is for, where it has nothing to show yet. */
   readonly purpose: string;
-  readonly languageName: string;
   readonly otherLanguage: string;
   readonly switchLanguage: string;
   /** The way back from a page to the steps. */

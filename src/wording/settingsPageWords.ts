@@ -2,7 +2,6 @@
 export interface SettingsPageWords {
   readonly heading: string;
   readonly intro: string;
-  readonly open: string;
   /** Headings of the sections. */
   readonly sections: Readonly<Record<"rules" | "print" | "statusWords", string>>;
   standard(value: string): string;
@@ -11,9 +10,7 @@ export interface SettingsPageWords {
   readonly saving: string;
   readonly restore: string;
   readonly unsaved: string;
-  readonly nothingToSave: string;
   saved(count: number): string;
   readonly failed: string;
   readonly needSheets: string;
-  correctFirst(count: number): string;
 }

@@ -76,6 +76,22 @@ describe("use without a mouse or without eyes", () => {
     expect(screen.getByRole("button", { name: STEP.sheets })).toHaveFocus();
   });
 
+  it("keeps the Escape that leaves a page to itself: office.js on the web would take the focus out of the pane", async () => {
+    const pane = await renderPane();
+    const reached: string[] = [];
+    const listen = (event: KeyboardEvent): void => void reached.push(event.key);
+    window.addEventListener("keydown", listen);
+    await pane.user.click(screen.getByRole("button", { name: "计划设置" }));
+    await screen.findByRole("region", { name: "计划设置" });
+    await pane.user.keyboard("{Escape}");
+    expect(reached).toEqual([]);
+    expect(screen.getByRole("button", { name: "计划设置" })).toHaveFocus();
+    // with no page open it is Excel's again
+    await pane.user.keyboard("{Escape}");
+    expect(reached).toEqual(["Escape"]);
+    window.removeEventListener("keydown", listen);
+  });
+
   it("can be worked through with the keyboard alone", async () => {
     const pane = await renderPane();
     const { user } = pane;

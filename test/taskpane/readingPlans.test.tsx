@@ -94,6 +94,31 @@ describe("step 1, 指标体系", () => {
     expect(await screen.findByText(/超过 8\.0 MB 的上限/)).toBeVisible();
   });
 
+  it("tells a file of another kind from a plan file with an error, and says what to do with a workbook", async () => {
+    // the first bytes of every .xlsx and .docx: a zip archive
+    const pane = await choose(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0xff, 0xfe, 0x00, 0x81), "台账.xlsx");
+    expect(await screen.findByText("文件没有读入，也没有写入任何内容")).toBeVisible();
+    expect(screen.getByText(/“台账\.xlsx”不是计划文件（\.json）.*请直接在 Excel 中打开/)).toBeVisible();
+    expect(screen.queryByText(/中逐条改正/)).not.toBeInTheDocument();
+    // a plan file that people gave another ending is read all the same
+    const input = screen.getByLabelText("选择文件…", { selector: "input" });
+    fireEvent.change(input, { target: { files: [fileOf(JSON.stringify(SMALL), "计划.txt")] } });
+    expect(await screen.findByText("示例区 2024年")).toBeVisible();
+    expect(pane.book.sheets.size).toBe(0);
+  });
+
+  it("keeps the plan that was read before at hand when the next file is refused", async () => {
+    const pane = await choose(JSON.stringify(SMALL));
+    await screen.findByText("示例区 2024年");
+    await pane.user.click(screen.getByRole("button", { name: "换一份指标体系" }));
+    await pane.user.upload(screen.getByLabelText("选择文件…", { selector: "input" }), fileOf("{", "坏.json"));
+    await screen.findByText(/文件有 1 处错误/);
+    await pane.user.click(screen.getByRole("button", { name: "仍用已读取的示例区 2024年" }));
+    expect(await screen.findByText("2 项指标")).toBeVisible();
+    expect(screen.getByRole("button", { name: "下一步：写入工作表" })).toBeVisible();
+    expect(screen.queryByText(/处错误/)).not.toBeInTheDocument();
+  });
+
   it("takes the corrected file after a bad one", async () => {
     const pane = await choose("{", "坏.json");
     expect(await screen.findByText(/文件有 1 处错误/)).toBeVisible();

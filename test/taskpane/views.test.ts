@@ -1,3 +1,5 @@
+import type { PlanEvaluation as Evaluation } from "../../src/domain/evaluation/evaluation";
+import type { Tally } from "../../src/domain/evaluation/tally";
 import { readPlan } from "../../src/domain/indicator/readPlan";
 import { SAMPLES } from "../../src/samples/samples";
 import { annexCellText } from "../../src/taskpane/views/annexCellText";
@@ -5,8 +7,10 @@ import { annexHeading } from "../../src/taskpane/views/annexHeading";
 import { cellOfPlace } from "../../src/taskpane/views/cellOfPlace";
 import { clockText } from "../../src/taskpane/views/clockText";
 import { firstOf } from "../../src/taskpane/views/firstOf";
+import { paceLines } from "../../src/taskpane/views/paceLines";
 import { percentText } from "../../src/taskpane/views/percentText";
 import { planView } from "../../src/taskpane/views/planView";
+import { zhCN } from "../../src/wording/zhCN";
 
 const rate = (numerator: number, denominator: number) => ({
   numerator,
@@ -37,6 +41,45 @@ describe("what the pane shows of numbers", () => {
 
   it("tells the time of an evaluation in the same form on every computer", () => {
     expect(clockText(new Date(2024, 7, 29, 9, 5, 3))).toBe("09:05:03");
+  });
+});
+
+describe("the line of 进度评价 under its heading", () => {
+  const words = zhCN.pane.summaries;
+  const tallyOf = (reached: number, assessed: number): Tally =>
+    ({ assessed, behind: assessed - reached, reachedRate: rate(reached, assessed) }) as Tally;
+  const linesOf = (...tallies: readonly Tally[]) => {
+    const tables = tallies.map((tally, at) => ({
+      table: { code: `T${at}`, label: `附表${at + 1}`, name: "表" },
+      tally,
+    }));
+    const evaluation = { tally: tallies[0]!, tables: tables.length > 1 ? tables : undefined } as unknown as Evaluation;
+    return paceLines({ evaluation }, words);
+  };
+
+  it("[N2] is one for a plan of one table: 62 of 72 is 86.1 %", () => {
+    expect(linesOf(tallyOf(62, 72))).toEqual(["达序时率 86.1%，未达 10 项"]);
+    expect(linesOf(tallyOf(0, 0))).toEqual(["还没有可以评价的指标"]);
+  });
+
+  it("[N1] is one for each table of several, never one across them: 9 of 12 is 75.0 %, 9 of 10 is 90.0 %", () => {
+    expect(linesOf(tallyOf(62, 72), tallyOf(9, 12), tallyOf(9, 10))).toEqual([
+      "附表1：达序时率 86.1%，未达 10 项",
+      "附表2：达序时率 75.0%，未达 3 项",
+      "附表3：达序时率 90.0%，未达 1 项",
+    ]);
+  });
+
+  it("says of a table alone that nothing in it can be assessed, and of all of them once", () => {
+    expect(linesOf(tallyOf(62, 72), tallyOf(0, 0))[1]).toBe("附表2：还没有可以评价的指标");
+    expect(linesOf(tallyOf(0, 0), tallyOf(0, 0))).toEqual(["还没有可以评价的指标"]);
+  });
+
+  it("lists five at most and says how many more there are", () => {
+    expect(linesOf(...Array.from({ length: 5 }, () => tallyOf(1, 1)))).toHaveLength(5);
+    const lines = linesOf(...Array.from({ length: 7 }, () => tallyOf(1, 1)));
+    expect(lines).toHaveLength(5);
+    expect(lines[4]).toBe("另有 3 张附表，展开可见");
   });
 });
 

@@ -146,6 +146,25 @@ describe("the whole job in the pane", () => {
     expect(screen.getByRole("button", { name: "看预览" })).toHaveFocus();
   });
 
+  it("[N1] sums up a plan of three annexes table by table: 72, 12 and 10 rows of the fictional sample", async () => {
+    const pane = await renderPane();
+    await pane.user.click(await screen.findByRole("button", { name: /^读取.*三张附表/ }));
+    await pane.user.click(await screen.findByRole("button", { name: "下一步：写入工作表" }));
+    await pane.user.click(await screen.findByRole("button", { name: "写入工作表" }));
+    await pane.user.click(await screen.findByRole("button", { name: "下一步：看填报情况" }));
+    await pane.user.click(await screen.findByRole("button", { name: "下一步：看进度评价" }));
+    const heading = await screen.findByRole("button", { name: STEP.pace });
+    // 62 ÷ 72, 9 ÷ 12 and 9 ÷ 10, as test/cases/shili-annexes-2024h1 counts them by hand
+    expect(heading).toHaveTextContent("附表1：达序时率 86.1%，未达 10 项");
+    expect(heading).toHaveTextContent("附表2：达序时率 75.0%，未达 3 项");
+    expect(heading).toHaveTextContent("附表3：达序时率 90.0%，未达 1 项");
+    await pane.user.selectOptions(await screen.findByRole("combobox", { name: "附表" }), "附表2 重大项目");
+    expect(screen.getByRole("group", { name: "达序时率" })).toHaveTextContent("9 ÷ 12 项");
+    await pane.user.click(screen.getByRole("button", { name: "下一步：生成附表" }));
+    expect(screen.getByRole("button", { name: STEP.annex })).toHaveFocus();
+    expect(await screen.findByRole("button", { name: "生成全部 3 张" })).toBeVisible();
+  });
+
   it("generates the annex and says where", async () => {
     const pane = await renderPane();
     await writeSample(pane);

@@ -1,21 +1,17 @@
 import type { Evaluation } from "../evaluation/evaluation";
+import { ANNEX_COLUMN_ROLES } from "./annexColumnRole";
 import type { AnnexColumnRole } from "./annexColumnRole";
 import type { AnnexDefinition, AnnexLayout } from "./annexDefinition";
 
-const FIGURES: readonly AnnexColumnRole[] = [
-  "targetValue",
-  "targetGrowth",
-  "stretchTarget",
-  "actual",
-  "yearOnYear",
-  "completion",
-  "elapsed",
-];
+/** All columns in their order but these. */
+const without = (...left: readonly AnnexColumnRole[]): readonly AnnexColumnRole[] =>
+  ANNEX_COLUMN_ROLES.filter((role) => !left.includes(role));
 
 const DEFAULTS: Readonly<Record<AnnexLayout, readonly AnnexColumnRole[]>> = {
-  groups: ["no", "group", "subgroup", "name", "unit", ...FIGURES, "status", "agency", "remark"],
-  agencies: ["no", "agency", "name", "unit", ...FIGURES, "status", "remark"],
-  behind: ["no", "name", "unit", ...FIGURES, "gap", "agency", "explanation", "remark"],
+  groups: without("type", "prior", "gap", "explanation"),
+  // the agency stands where the group stands elsewhere
+  agencies: ["no", "agency", ...without("no", "agency", "group", "subgroup", "type", "prior", "gap", "explanation")],
+  behind: without("group", "subgroup", "type", "prior", "status"),
 };
 
 /** Figures that a table of its own kind may have none of: the growth of projects, the rates of what people judge. */

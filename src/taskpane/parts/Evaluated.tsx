@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import { useSession } from "../session/useSession";
@@ -22,7 +22,7 @@ export function Evaluated({
   if (value === null && freshness !== "failed" && !state.evaluation.running) {
     return (
       <>
-        <Text>{state.loaded === null ? words.needSheets : words.notWritten}</Text>
+        <div>{state.loaded === null ? words.needSheets : words.notWritten}</div>
         <Button onClick={() => actions.moveTo(state.loaded === null ? "plan" : "sheets")}>
           {state.loaded === null ? words.goToPlan : words.goToSheets}
         </Button>

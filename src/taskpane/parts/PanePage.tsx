@@ -51,7 +51,10 @@ export function PanePage({
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const leave = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented) session.actions.closePage();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // office.js on the web takes an Escape that reaches the window for the wish to leave the pane, and moves the focus away
+    event.stopPropagation();
+    session.actions.closePage();
   };
   return (
     <div className={styles.page} onKeyDown={leave}>

@@ -77,7 +77,7 @@ export function Step({
           <StepMarker number={number} mark={standing.mark} />
           <span className={styles.text}>
             <span className={styles.name}>{pane.steps[name]}</span>
-            <span className={styles.hidden}>，{pane.stepStates[standing.mark]}，</span>
+            <span className={styles.hidden}>, {pane.stepStates[standing.mark]}, </span>
             <span className={styles.summary}>{standing.summary}</span>
           </span>
           <Chevron open={open} closed="down" />

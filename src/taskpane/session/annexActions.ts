@@ -1,16 +1,8 @@
-import type { AnnexTable } from "../../domain/annex/annex";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
-import { succeed } from "../../domain/result";
 import { changesIn } from "../views/changesIn";
-import { copyAlong } from "./copyAlong";
-import type { Taken } from "./jobs";
 import type { JobTools } from "./jobTools";
 import { laterParts } from "./laterParts";
-import { rareParts } from "./rareParts";
-import { saveAlong } from "./saveAlong";
-
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** What can be done with annexes. */
 export interface AnnexActions {
@@ -36,17 +28,11 @@ export function annexActions({ gateway, words, run, dispatch, latest }: JobTools
     );
   };
 
-  const take = async (
-    definition: AnnexDefinition | undefined,
-    use: (table: AnnexTable) => Promise<Taken>,
-  ): Promise<void> => {
-    const { value } = latest.current.evaluation;
-    if (value === null) return;
-    const request = { evaluation: value, words: words.annex, ...(definition && { definition }) };
-    await run("taking", async () => {
-      const compared = await (await laterParts.compareAnnex()).compareAnnex(gateway, request);
-      return compared.ok ? succeed(await use(compared.value.table)) : compared;
-    });
+  const take = async (as: "word" | "table", definition: AnnexDefinition | undefined): Promise<void> => {
+    const evaluation = latest.current.evaluation.value;
+    if (evaluation === null) return;
+    const request = { evaluation, words: words.annex, ...(definition && { definition }) };
+    await run("taking", async () => (await laterParts.takeAnnex()).takeAnnex(gateway, request, as));
   };
 
   return {
@@ -67,20 +53,11 @@ export function annexActions({ gateway, words, run, dispatch, latest }: JobTools
     },
     copyAnnex: async (definition) => {
       const { taking } = latest.current.jobs;
-      if (taking.state === "done" && taking.outcome.how === "ready" && copyAlong(taking.outcome.copy)) {
+      if (taking.state === "done" && taking.outcome.how === "ready" && taking.outcome.copy()) {
         return dispatch({ type: "job", name: "taking", task: { state: "done", outcome: { how: "copied" } } });
       }
-      await take(definition, async (table) => {
-        const [{ annexHtml }, { annexText }] = await Promise.all([laterParts.annexHtml(), laterParts.annexText()]);
-        const copy = { html: annexHtml(table), text: annexText(table) };
-        return copyAlong(copy) ? { how: "copied" } : { how: "ready", copy };
-      });
+      await take("table", definition);
     },
-    saveAnnexAsWord: (definition) =>
-      take(definition, async (table) => {
-        const { annexDocx } = await rareParts.annexDocx();
-        saveAlong(`${table.label} ${table.title}.docx`, await annexDocx([table]), WORD);
-        return { how: "saved" };
-      }),
+    saveAnnexAsWord: (definition) => take("word", definition),
   };
 }

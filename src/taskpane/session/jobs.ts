@@ -3,12 +3,11 @@ import type { OverviewOutcome } from "../../workflows/buildOverview";
 import type { AnnexOutcome, PrepareOutcome, SettingsOutcome } from "../../workflows/outcomes";
 import type { ProtectionOutcome } from "../../workflows/protectSheets";
 import type { CalculationOutcome } from "../../workflows/switchCalculation";
-import type { Copied } from "./copyAlong";
 import type { Task } from "./task";
 import { IDLE } from "./task";
 
-/** An annex taken along: saved, copied, or ready to be copied where a web view copies only within a click. */
-export type Taken = { readonly how: "saved" | "copied" } | { readonly how: "ready"; readonly copy: Copied };
+/** An annex taken along: saved, copied, or ready to be copied (`copy` does it) where a web view copies only within a click. */
+export type Taken = { readonly how: "saved" | "copied" } | { readonly how: "ready"; copy(): boolean };
 
 /**
  * Work that someone starts and waits for, and what comes of it. One runs at a time. Reading a file and evaluating are no

@@ -10,8 +10,6 @@ export const laterParts = {
   switchCalculation: () => import("../../workflows/switchCalculation"),
   protectSheets: () => import("../../workflows/protectSheets"),
   buildOverview: () => import("../../workflows/buildOverview"),
-  compareAnnex: () => import("../../workflows/compareAnnex"),
-  annexHtml: () => import("../../documents/annexHtml"),
-  annexText: () => import("../../documents/annexText"),
+  takeAnnex: () => import("./takeAnnex"),
   saveSettings: () => import("../../workflows/saveSettings"),
 } as const;

@@ -96,6 +96,7 @@ const HANDLERS: Handlers = {
     latest: "plan",
   }),
   planRefused: (state, { problems }) => ({ ...state, reading: { state: "failed", problems }, latest: "plan" }),
+  planKept: (state) => ({ ...state, reading: IDLE }),
   periodChosen: (state, { period }) => forPeriod(state, period),
   edited: (state, { sheet }) => {
     if (builtSheets(state).includes(sheet)) return state;

@@ -19,6 +19,7 @@ export type SessionEvent =
   | { readonly type: "planReading"; readonly name: string }
   | { readonly type: "planRead"; readonly loaded: LoadedPlan; readonly period: Period | null }
   | { readonly type: "planRefused"; readonly problems: readonly Problem[] }
+  | { readonly type: "planKept" }
   | { readonly type: "periodChosen"; readonly period: Period }
   | { readonly type: "edited"; readonly sheet: string }
   | { readonly type: "evaluating" }

@@ -23,6 +23,8 @@ import type { PlanReading } from "./usePlanReading";
 export interface SessionActions extends PlanReading, SheetActions, AnnexActions {
   readonly lookAgain: () => Promise<void>;
   readonly continueWithWorkbook: () => Promise<void>;
+  /** Back from a file that was refused to the plan that was read before. */
+  readonly keepPlan: () => void;
   readonly choosePeriod: (period: Period) => Promise<void>;
   readonly evaluate: () => Promise<void>;
   readonly chooseAnnex: (label: string) => void;
@@ -61,6 +63,7 @@ export function usePlanSession(gateway: WorkbookGateway, words: Words, inbox: Co
         dispatch({ type: "continued" });
         await evaluate(period);
       },
+      keepPlan: () => dispatch({ type: "planKept" }),
       choosePeriod: async (period) => {
         dispatch({ type: "periodChosen", period });
         await evaluate(period);

@@ -18,8 +18,9 @@ export function AnnexBuilt({ outcome, outdated }: Readonly<{ outcome: AnnexOutco
       {outdated && <Notice intent="warning">{annex.outdated(outcome.sheet)}</Notice>}
       <Notice intent={outdated ? "info" : "success"} title={annex.built(outcome.sheet)}>
         <ul className={styles.list}>
-          <li>{annex.rows(outcome.indicatorRows)}</li>
-          <li>{outcome.replaced ? annex.replaced : annex.created}</li>
+          <li>
+            {annex.rows(outcome.indicatorRows)} · {outcome.replaced ? annex.replaced : annex.created}
+          </li>
           {outcome.remarksKept > 0 && <li>{annex.remarksKept(outcome.remarksKept)}</li>}
           {outcome.columnsKept.length > 0 && <li>{annex.columnsKept(outcome.columnsKept)}</li>}
         </ul>

@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
+import { ChoiceField } from "../parts/ChoiceField";
 import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 
@@ -12,15 +12,14 @@ export function AnnexChoice({
   const { actions } = useSession();
   const { pane, settings } = useWords();
   if (annexes.length < 2) return null;
+  const nameOf = ({ label, table, layout }: AnnexDefinition): string =>
+    [label, table, layout === "groups" ? "" : settings.layout[layout]].filter(Boolean).join(" ");
   return (
-    <Field label={pane.annex.which}>
-      <Select value={chosen?.label ?? ""} onChange={(_, { value }) => actions.chooseAnnex(value)}>
-        {annexes.map(({ label, table, layout }) => (
-          <option key={label} value={label}>
-            {[label, table, layout === "groups" ? "" : settings.layout[layout]].filter(Boolean).join(" ")}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={pane.annex.which}
+      value={chosen?.label ?? ""}
+      choices={annexes.map((annex) => [annex.label, nameOf(annex)])}
+      onChange={actions.chooseAnnex}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexComparison } from "../../workflows/annexComparison";
 import { LongList } from "../parts/LongList";
@@ -22,7 +22,7 @@ export function AnnexDifference({ comparison }: Readonly<{ comparison: AnnexComp
   const { difference } = pane;
   const { sheet, isNew, kept, notices, columnsAdded, columnsRemoved } = comparison;
   const count = changesIn(comparison);
-  if (isNew || count === 0) return <Text>{isNew ? difference.isNew(sheet) : difference.same(sheet)}</Text>;
+  if (isNew || count === 0) return <div>{isNew ? difference.isNew(sheet) : difference.same(sheet)}</div>;
   const keeps = difference.kept({
     remarks: kept.remarks.length,
     columns: kept.columns.length,
@@ -33,7 +33,7 @@ export function AnnexDifference({ comparison }: Readonly<{ comparison: AnnexComp
   return (
     <section>
       <SectionHeading>{difference.changes(sheet, count)}</SectionHeading>
-      {keeps !== "" && <Text>{keeps}</Text>}
+      {keeps !== "" && <div>{keeps}</div>}
       <LongList
         items={cellChangesByRow(comparison)}
         keyOf={({ code }) => code}

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexColumnRole } from "../../domain/annex/annexColumnRole";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { PlanTable } from "../../domain/indicator/indicator";
 import { ANNEX_COMPOUND_NAMES, ANNEX_LAYOUT_NAMES } from "../../domain/settings/annexNames";
+import { ChoiceField } from "../parts/ChoiceField";
 import { ColumnChoice } from "../parts/ColumnChoice";
 import { useWords } from "../useWords";
 
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -53,47 +56,28 @@ export function AnnexForm({
         <Input value={label} onChange={(_, { value }) => onChange({ label: value })} />
       </Field>
       {tables.length > 0 && (
-        <Field label={annexes.table}>
-          <Select
-            value={table ?? ""}
-            onChange={(_, { value }) => onChange({ table: value === "" ? undefined : value })}
-          >
-            <option value="">{annexes.allTables}</option>
-            {tables.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={annexes.table}
+          value={table ?? ""}
+          choices={[["", annexes.allTables], ...tables.map(({ name }) => [name, name] as const)]}
+          onChange={(name) => onChange({ table: name === "" ? undefined : name })}
+        />
       )}
-      <Field label={annexes.layout}>
-        <Select
-          value={layout}
-          onChange={(_, { value }) => onChange({ layout: LAYOUTS.find((name) => name === value) ?? layout })}
-        >
-          {LAYOUTS.map((name) => (
-            <option key={name} value={name}>
-              {words.settings.layout[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={annexes.layout}
+        value={layout}
+        choices={LAYOUTS.map((name) => [name, words.settings.layout[name]])}
+        onChange={(name) => onChange({ layout: name })}
+      />
       <Field label={annexes.title} hint={annexes.generatedTitle}>
         <Input value={title} onChange={(_, { value }) => onChange({ title: value })} />
       </Field>
-      <Field label={annexes.compound}>
-        <Select
-          value={compound}
-          onChange={(_, { value }) => onChange({ compound: COMPOUNDS.find((name) => name === value) ?? compound })}
-        >
-          {COMPOUNDS.map((name) => (
-            <option key={name} value={name}>
-              {words.settings.compound[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={annexes.compound}
+        value={compound}
+        choices={COMPOUNDS.map((name) => [name, words.settings.compound[name]])}
+        onChange={(name) => onChange({ compound: name })}
+      />
       <Checkbox
         label={annexes.usualColumns}
         checked={columns === undefined}

@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSimple20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import { Evaluated } from "../parts/Evaluated";
 import { JobOutcome } from "../parts/JobOutcome";
 import { useSession } from "../session/useSession";
@@ -22,6 +23,10 @@ export function AnnexStep(): ReactNode {
   const words = useWords().pane;
   const { annex } = words;
   const { annexOutdated, annexLabel, pageLeft, jobs } = state;
+  const generate = (one: AnnexDefinition | undefined): string => {
+    if (one !== undefined) return annex.generateOne(one.label);
+    return jobs.building.state === "done" ? annex.regenerate : annex.generate;
+  };
   return (
     <Evaluated pales={false}>
       {(workbook) => {
@@ -29,7 +34,7 @@ export function AnnexStep(): ReactNode {
         const { length } = workbook.annexes;
         return (
           <>
-            <Text>{annex.intro}</Text>
+            <div>{annex.intro}</div>
             <AnnexChoice annexes={workbook.annexes} chosen={chosen} />
             <div className={styles.buttons}>
               <Button
@@ -42,13 +47,15 @@ export function AnnexStep(): ReactNode {
               <Button autoFocus={pageLeft === "annexes"} onClick={() => actions.openPage("annexes")}>
                 {words.annexes.open}
               </Button>
+            </div>
+            <div className={styles.buttons}>
               <Button
                 appearance="primary"
                 autoFocus={pageLeft === "difference"}
                 disabledFocusable={isBusy(state)}
                 onClick={() => void actions.generateAnnexes(chosen && [chosen])}
               >
-                {jobs.building.state === "done" ? annex.regenerate : annex.generate}
+                {generate(length > 1 ? chosen : undefined)}
               </Button>
               {length > 1 && (
                 <Button disabledFocusable={isBusy(state)} onClick={() => void actions.generateAnnexes()}>

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
@@ -24,7 +24,7 @@ export function AnnexesPage(): ReactNode {
   if (value !== null) return <AnnexesForm workbook={value} />;
   return (
     <PanePage label={pane.annexes.heading}>
-      <Text>{pane.settings.needSheets}</Text>
+      <div>{pane.settings.needSheets}</div>
     </PanePage>
   );
 }
@@ -55,7 +55,7 @@ function AnnexesForm({ workbook }: Readonly<{ workbook: WorkbookEvaluation }>): 
   return (
     <PanePage label={page.heading} actions={save}>
       <div className={styles.body}>
-        <Text>{page.intro}</Text>
+        <div>{page.intro}</div>
         {draft.changed && <Notice intent="warning">{settings.unsaved}</Notice>}
         {(state.jobs.saving.state !== "done" || !draft.changed) && (
           <JobOutcome name="saving">{() => <Notice intent="success">{page.saved}</Notice>}</JobOutcome>

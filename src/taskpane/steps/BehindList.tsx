@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { IndicatorRow } from "../parts/IndicatorRow";
 import { LongList } from "../parts/LongList";
@@ -13,7 +12,7 @@ export function BehindList({ rows }: Readonly<{ rows: readonly PaceRow[] }>): Re
   return (
     <section>
       <SectionHeading>{heading}</SectionHeading>
-      {rows.length === 0 && <Text>{words.pane.pace.nothingBehind}</Text>}
+      {rows.length === 0 && <div>{words.pane.pace.nothingBehind}</div>}
       <LongList items={rows} keyOf={({ code }) => code} label={heading}>
         {(row) => <IndicatorRow row={row} />}
       </LongList>

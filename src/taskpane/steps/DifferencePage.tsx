@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Notice } from "../parts/Notice";
 import { PanePage } from "../parts/PanePage";
@@ -32,7 +32,7 @@ export function DifferencePage(): ReactNode {
   return (
     <PanePage label={difference.heading} actions={confirm}>
       <div className={styles.body}>
-        <Text>{difference.intro(comparisons.reduce((sum, comparison) => sum + changesIn(comparison), 0))}</Text>
+        <div>{difference.intro(comparisons.reduce((sum, comparison) => sum + changesIn(comparison), 0))}</div>
         {state.evaluation.freshness === "edited" && <Notice intent="warning">{difference.edited}</Notice>}
         {comparisons.map((comparison) => (
           <AnnexDifference key={comparison.sheet} comparison={comparison} />

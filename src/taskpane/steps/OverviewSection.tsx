@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVertical20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { JobOutcome } from "../parts/JobOutcome";
@@ -7,16 +7,19 @@ import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { isBusy } from "../views/isBusy";
 
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
 /** The sheet 概览: headline figures and native charts, made anew as a whole. */
 export function OverviewSection(): ReactNode {
   const { state, actions } = useSession();
+  const styles = useStyles();
   const { overviewSheet } = useWords().pane;
   return (
-    <section>
+    <section className={styles.body}>
       <SectionHeading>{overviewSheet.heading}</SectionHeading>
-      <p>
-        <Text>{overviewSheet.intro}</Text>
-      </p>
+      <div>{overviewSheet.intro}</div>
       <Button
         icon={<DataBarVertical20Regular />}
         disabledFocusable={isBusy(state)}

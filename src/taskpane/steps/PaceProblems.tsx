@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../domain/problem";
 import { ProblemList } from "../parts/ProblemList";
@@ -15,7 +14,7 @@ export function PaceProblems({
   return (
     <section>
       <SectionHeading>{pace.problems(problems.length)}</SectionHeading>
-      {contradictions > 0 && <Text>{pace.contradictions(contradictions)}</Text>}
+      {contradictions > 0 && <div>{pace.contradictions(contradictions)}</div>}
       <ProblemList problems={problems} label={pace.problems(problems.length)} />
     </section>
   );

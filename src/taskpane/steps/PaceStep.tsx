@@ -1,7 +1,9 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { ChoiceField } from "../parts/ChoiceField";
 import { Evaluated } from "../parts/Evaluated";
+import { useSession } from "../session/useSession";
 import { useWords } from "../useWords";
 import { completionBars } from "../views/completionBars";
 import { paceView } from "../views/paceView";
@@ -17,6 +19,7 @@ import { TallySections } from "./TallySections";
 
 /** Step 4, 进度评价: the two rates, what was left out, what is behind and why, what to check, and the report's paragraph. */
 export function PaceStep(): ReactNode {
+  const { actions } = useSession();
   const { pace } = useWords().pane;
   const [chosen, setChosen] = useState<string | null>(null);
   return (
@@ -27,21 +30,25 @@ export function PaceStep(): ReactNode {
         return (
           <>
             {table !== null && (
-              <Field label={pace.table}>
-                <Select value={table.code} onChange={(_, { value }) => setChosen(value)}>
-                  {(whole.plan.tables ?? []).map(({ code, label, name }) => (
-                    <option key={code} value={code}>{`${label} ${name}`}</option>
-                  ))}
-                </Select>
-              </Field>
+              <ChoiceField
+                label={pace.table}
+                value={table.code}
+                choices={(whole.plan.tables ?? []).map(({ code, label, name }) => [code, `${label} ${name}`])}
+                onChange={setChosen}
+              />
             )}
-            {tally.assessed === 0 && <Text>{pace.nothingAssessed}</Text>}
+            {tally.assessed === 0 && <div>{pace.nothingAssessed}</div>}
             <RatePair tally={tally} />
             <TallyParts tally={tally} view={view} />
+            <Button appearance={tally.assessed > 0 ? "primary" : "secondary"} onClick={() => actions.moveTo("annex")}>
+              {pace.next}
+            </Button>
             {tally.assessed > 0 && <BehindList rows={view.parts.behind} />}
             <PaceProblems problems={view.problems} contradictions={view.contradictions} />
-            <CompletionSection bars={completionBars(workbook)} />
-            <TallySections tally={tally} />
+            <div>
+              <CompletionSection bars={completionBars(workbook)} />
+              <TallySections tally={tally} />
+            </div>
             <SummarySection workbook={whole} />
             <OverviewSection />
           </>

@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { useSession } from "../session/useSession";
@@ -27,7 +26,7 @@ export function PlanStep(): ReactNode {
   }
   return (
     <>
-      <Text>{plan.intro}</Text>
+      <div>{plan.intro}</div>
       <WorkbookOffer />
       <PlanChoice />
     </>

@@ -8,6 +8,7 @@ import { useWords } from "../useWords";
 import { isBusy } from "../views/isBusy";
 
 const useStyles = makeStyles({
+  samples: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   sample: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   text: { flexGrow: 1, minWidth: 0 },
   source: {
@@ -25,7 +26,7 @@ export function SampleChoice(): ReactNode {
   const { pane } = useWords();
   const id = useId();
   return (
-    <section>
+    <section className={styles.samples}>
       <SectionHeading>{pane.plan.samplesHeading}</SectionHeading>
       {SAMPLE_LIST.map((sample) => (
         <div key={sample.name} className={styles.sample}>

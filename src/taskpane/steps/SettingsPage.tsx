@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SettingKey } from "../../domain/settings/settingDefinition";
 import type { Settings } from "../../domain/settings/settings";
@@ -37,13 +37,20 @@ const useStyles = makeStyles({
 
 /** What differs between offices, stored with the workbook: each setting with its explanation, saved together. */
 export function SettingsPage(): ReactNode {
-  const { state } = useSession();
-  const { settings: page } = useWords().pane;
+  const styles = useStyles();
+  const { state, actions } = useSession();
+  const { settings: page, state: general } = useWords().pane;
   const { value } = state.evaluation;
+  const planless = state.loaded === null;
   if (value !== null) return <SettingsForm saved={value.settings} />;
   return (
     <PanePage label={page.heading}>
-      <Text>{page.needSheets}</Text>
+      <div className={styles.fields}>
+        <div>{page.needSheets}</div>
+        <Button appearance="primary" onClick={() => actions.moveTo(planless ? "plan" : "sheets")}>
+          {planless ? general.goToPlan : general.goToSheets}
+        </Button>
+      </div>
     </PanePage>
   );
 }
@@ -71,7 +78,7 @@ function SettingsForm({ saved }: Readonly<{ saved: Settings }>): ReactNode {
   return (
     <PanePage label={page.heading} actions={save}>
       <div className={styles.fields}>
-        <Text>{page.intro}</Text>
+        <div>{page.intro}</div>
         {draft.changed && <Notice intent="warning">{page.unsaved}</Notice>}
         {(state.jobs.saving.state !== "done" || !draft.changed) && <JobOutcome name="saving" />}
         {SECTIONS.map((section) => (

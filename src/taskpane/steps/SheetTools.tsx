@@ -1,8 +1,9 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SETTING_DEFINITIONS } from "../../domain/settings/settingDefinitions";
 import type { Settings } from "../../domain/settings/settings";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
+import { ChoiceField } from "../parts/ChoiceField";
 import { Disclosure } from "../parts/Disclosure";
 import { JobOutcome } from "../parts/JobOutcome";
 import { Notice } from "../parts/Notice";
@@ -37,22 +38,14 @@ export function SheetTools({ workbook }: Readonly<{ workbook: WorkbookEvaluation
   return (
     <Disclosure heading={tools.heading} flush>
       <div className={styles.tools}>
-        <Field label={tools.calculation} hint={tools.meaning[calculation]}>
-          <Select
-            value={calculation}
-            disabled={busy}
-            onChange={(_, { value }) => {
-              const to = MODES.find((mode) => mode === value);
-              if (to !== undefined) void actions.switchCalculation(to);
-            }}
-          >
-            {MODES.map((mode) => (
-              <option key={mode} value={mode}>
-                {modeName(mode)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={tools.calculation}
+          hint={tools.meaning[calculation]}
+          value={calculation}
+          choices={MODES.map((mode) => [mode, modeName(mode)])}
+          disabled={busy}
+          onChange={(to) => void actions.switchCalculation(to)}
+        />
         <JobOutcome name="switching">
           {({ sheets, notices }) => (
             <>

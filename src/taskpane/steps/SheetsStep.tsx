@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { JobOutcome } from "../parts/JobOutcome";
 import { SheetTools } from "../parts/paneParts";
@@ -16,7 +16,7 @@ export function SheetsStep(): ReactNode {
   if (loaded === null) {
     return (
       <>
-        <Text>{pane.sheets.needPlan}</Text>
+        <div>{pane.sheets.needPlan}</div>
         <Button onClick={() => actions.moveTo("plan")}>{pane.state.goToPlan}</Button>
       </>
     );

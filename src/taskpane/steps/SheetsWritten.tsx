@@ -25,7 +25,8 @@ export function SheetsWritten({ outcome }: Readonly<{ outcome: PrepareOutcome }>
         <ul className={styles.list}>
           {outcome.sheets.map((sheet) => (
             <li key={sheet.sheet}>
-              <b>{sheet.sheet}</b>：{did(sheet)}
+              <b>{sheet.sheet}</b>
+              {did(sheet)}
             </li>
           ))}
         </ul>

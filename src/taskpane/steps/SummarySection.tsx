@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { SummaryStyle } from "../../domain/summary/summaryStyle";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import { summariseWorkbook } from "../../workflows/summariseWorkbook";
+import { ChoiceField } from "../parts/ChoiceField";
 import { Notice } from "../parts/Notice";
 import { SectionHeading } from "../parts/SectionHeading";
 import { copyAlong } from "../session/copyAlong";
@@ -66,18 +67,12 @@ export function SummarySection({ workbook }: Readonly<{ workbook: WorkbookEvalua
           onChange={(_, { checked }) => change({ agencies: checked === true })}
         />
       </div>
-      <Field label={summary.sections}>
-        <Select
-          value={style.sections}
-          onChange={(_, { value }) => change({ sections: SECTIONS.find((name) => name === value) ?? "none" })}
-        >
-          {SECTIONS.map((name) => (
-            <option key={name} value={name}>
-              {summary.section[name]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={summary.sections}
+        value={style.sections}
+        choices={SECTIONS.map((name) => [name, summary.section[name]])}
+        onChange={(sections) => change({ sections })}
+      />
       <Button onClick={() => setCopied(copyAlong({ text: paragraphs.join("\n") }) ? "yes" : "failed")}>
         {summary.copy}
       </Button>

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Plan } from "../../domain/indicator/indicator";
 import { Notice } from "../parts/Notice";
@@ -26,7 +26,7 @@ export function WriteSheets({ plan }: Readonly<{ plan: Plan }>): ReactNode {
   return (
     <>
       {mixes && <Notice intent="warning">{sheets.otherRegion(other, plan.region)}</Notice>}
-      <Text className={styles.quiet}>{state.period === null ? sheets.needPeriod : sheets.keeps}</Text>
+      <div className={styles.quiet}>{state.period === null ? sheets.needPeriod : sheets.keeps}</div>
       <Button
         appearance={first ? "primary" : "secondary"}
         disabledFocusable={state.period === null || mixes || isBusy(state)}

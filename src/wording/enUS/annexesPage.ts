@@ -14,7 +14,6 @@ export const annexesPageEn: AnnexesPageWords = {
   compound: "Where a target has several numbers",
   columns: "Columns",
   usualColumns: "The usual columns",
-  chooseColumns: "My own columns and order",
   up: (column) => `Move “${column}” up`,
   down: (column) => `Move “${column}” down`,
   add: "Add an annex",
@@ -24,5 +23,4 @@ export const annexesPageEn: AnnexesPageWords = {
   restore: "Restore defaults",
   labelBlank: "Give it a label, such as 附表1",
   labelTwice: (label) => `“${label}” stands twice; give each annex its own label`,
-  noColumns: "It needs at least the column of names",
 };

@@ -14,7 +14,6 @@ export const differenceEn: DifferenceWords = {
   same: (sheet) => `“${sheet}”: nothing changes`,
   changes: (sheet, count) => `“${sheet}”: ${plural(count, "change")}`,
   cell: (heading, from, to) => `${heading.replaceAll("\n", " ")}: ${orBlank(from)} → ${orBlank(to)}`,
-  blank: "(blank)",
   rowsAdded: "Indicators added",
   rowsRemoved: "Indicators no longer listed",
   columnsAdded: (names) => `Columns added: ${names.join(", ").replaceAll("\n", " ")}`,

@@ -12,7 +12,6 @@ import { plural } from "./plural";
 /** The task pane in English. */
 export const paneEn: PaneWords = {
   purpose: "Judges targets against pace, builds the annex",
-  languageName: "English",
   otherLanguage: "中文",
   switchLanguage: "切换为中文",
   back: "Back",

@@ -30,6 +30,8 @@ export const paneStepsEn: PaneStepWords = {
     noGroup: "no group",
     refused: (count) => `The file has ${plural(count, "error")}. It was not loaded and nothing was written`,
     refusedAdvice: (name) => `Correct each of them in “${name}”, save, and choose the file again.`,
+    notRead: "The file was not loaded and nothing was written",
+    keep: (region, year) => `Keep ${region} ${year}, which was read before`,
     warnings: (count) => `${plural(count, "remark")} (the file was read)`,
     chooseOther: "Choose another set of indicators",
     next: "Next: write the sheets",
@@ -39,7 +41,6 @@ export const paneStepsEn: PaneStepWords = {
     choosePeriod: "Choose a period",
     usual: "Usual",
     otherMonths: "Other months",
-    month: (month) => `month ${month}`,
     keeps:
       "Typed figures, remarks and your own columns are kept; rows that the plan no longer has are kept and listed.",
     otherRegion: (inWorkbook, inPlan) =>
@@ -50,14 +51,14 @@ export const paneStepsEn: PaneStepWords = {
     needPeriod: "Choose a period first.",
     writing: "Writing the sheets…",
     written: "The sheets are ready",
-    sheetCreated: (rows) => `new, ${plural(rows, "row")} written`,
+    sheetCreated: (rows) => `: new, ${plural(rows, "row")} written`,
     sheetChanged: (added, updated, kept) => {
       const parts = [
         added > 0 ? `${plural(added, "row")} added` : "",
         updated > 0 ? `${plural(updated, "row")} updated` : "",
         kept > 0 ? `${plural(kept, "row")} kept that the plan does not have` : "",
       ].filter((part) => part !== "");
-      return parts.length > 0 ? parts.join(", ") : "no change";
+      return `: ${parts.length > 0 ? parts.join(", ") : "no change"}`;
     },
     failed: "Not written",
     notices: (count) => plural(count, "notice"),
@@ -77,7 +78,8 @@ export const paneStepsEn: PaneStepWords = {
       publishedYoy: "no published growth",
     },
     goTo: (name, address) => `${name}, go to ${address}`,
-    hint: "Choose one to go to its cell.",
+    missingHint: (count) => `${plural(count, "figure")} missing. Choose one to go to its cell.`,
+    next: "Next: see the assessment",
   },
   pace: {
     reachedRate: "On-pace rate",
@@ -86,7 +88,6 @@ export const paneStepsEn: PaneStepWords = {
     halfwayMeaning:
       "Indicators with at least half of the annual target done (growth and levels: target reached), as a share of those assessed.",
     fraction: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
-    noRate: "none",
     composition: (total, assessed, leftOut) =>
       `${plural(total, "indicator")}: ${assessed} assessed, ${leftOut} left out`,
     reached: "Reached",
@@ -106,6 +107,7 @@ export const paneStepsEn: PaneStepWords = {
     reachedOf: "Reached/assessed",
     problems: (count) => `${plural(count, "thing")} to check`,
     contradictions: (count) => `${count} of them: the rounded figure contradicts the status`,
+    next: "Next: generate the annex",
   },
   annex: {
     intro:
@@ -115,6 +117,7 @@ export const paneStepsEn: PaneStepWords = {
     generate: "Generate the annex",
     regenerate: "Generate again",
     generateAll: (count) => `Generate all ${count}`,
+    generateOne: (label) => `Generate “${label}”`,
     which: "Which annex",
     generating: "Generating the annex…",
     built: (sheet) => `The annex is on sheet “${sheet}”`,
@@ -125,6 +128,5 @@ export const paneStepsEn: PaneStepWords = {
     columnsKept: (names) => `your own columns kept: ${names.join(", ")}`,
     outdated: (sheet) => `The workbook changed after “${sheet}” was generated. Generate it again before handing it in.`,
     failed: "The annex was not generated; the former one is untouched",
-    notes: "Notes:",
   },
 };

@@ -46,6 +46,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
   planTooLarge: (f) =>
     `The file has ${megabytes(f["size"])} MB; at most ${megabytes(f["largest"])} MB are read. Choose another file or split it.`,
   planEncoding: () => "The text encoding of the file is not known. Save it as UTF-8 and choose it again.",
+  planFileKind: (f) =>
+    `“${f["name"]}” is no plan file (.json). Choose another; files of Excel or Word cannot be read here: open a workbook that this program wrote in Excel, then open this pane.`,
   planNotObject: () =>
     "The file must be one object { … } with format, region, year and indicators. Compare it with the sample.",
   planFormat: (f) =>

@@ -5,7 +5,6 @@ export const settingsPageEn: SettingsPageWords = {
   heading: "Settings",
   intro:
     "What differs between offices. Settings are stored in the workbook, on the sheet 计划设置, and travel with the file; the annex's notes name every one that is not the default.",
-  open: "Settings",
   sections: { rules: "Readings of the rules", print: "Look of the annex", statusWords: "Words of the statuses" },
   standard: (value) => `Default: ${value}`,
   blank: "blank",
@@ -13,9 +12,7 @@ export const settingsPageEn: SettingsPageWords = {
   saving: "Saving…",
   restore: "Restore defaults",
   unsaved: "Changes are not saved yet",
-  nothingToSave: "Nothing changed",
   saved: (count) => (count === 0 ? "Nothing changed" : `Saved: ${count} changed; assessed again with them`),
   failed: "The settings were not saved",
   needSheets: "Write the sheets first: settings are stored in the workbook.",
-  correctFirst: (count) => `Correct ${count} before saving`,
 };

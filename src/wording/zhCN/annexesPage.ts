@@ -14,7 +14,6 @@ export const annexesPageZh: AnnexesPageWords = {
   compound: "目标含多项数值时",
   columns: "栏目",
   usualColumns: "默认栏目",
-  chooseColumns: "自选栏目及次序",
   up: (column) => `上移“${column}”`,
   down: (column) => `下移“${column}”`,
   add: "增加附表",
@@ -24,5 +23,4 @@ export const annexesPageZh: AnnexesPageWords = {
   restore: "恢复默认",
   labelBlank: "请填写附表编号，如“附表1”",
   labelTwice: (label) => `附表编号“${label}”重复，请修改`,
-  noColumns: "栏目中至少应有“指标名称”",
 };

@@ -12,7 +12,6 @@ export const differenceZh: DifferenceWords = {
   same: (sheet) => `“${sheet}”：无变化`,
   changes: (sheet, count) => `“${sheet}”：${count} 处变动`,
   cell: (heading, from, to) => `${heading.replaceAll("\n", "")}：${orBlank(from)} → ${orBlank(to)}`,
-  blank: "（空）",
   rowsAdded: "新增指标",
   rowsRemoved: "不再列入的指标",
   columnsAdded: (names) => `新增栏目：${names.join("、").replaceAll("\n", "")}`,

@@ -11,7 +11,6 @@ import { toolsZh } from "./tools";
 /** The task pane in Chinese. */
 export const paneZh: PaneWords = {
   purpose: "按序时进度评价目标，生成附表",
-  languageName: "中文",
   otherLanguage: "English",
   switchLanguage: "Switch to English",
   back: "返回",

@@ -28,6 +28,8 @@ export const paneStepsZh: PaneStepWords = {
     noGroup: "未分类别",
     refused: (count) => `文件有 ${count} 处错误，没有读入，也没有写入任何内容`,
     refusedAdvice: (name) => `请在“${name}”中逐条改正，保存后重新选择文件。`,
+    notRead: "文件没有读入，也没有写入任何内容",
+    keep: (region, year) => `仍用已读取的${region} ${year}年`,
     warnings: (count) => `${count} 处提醒（不影响读取）`,
     chooseOther: "换一份指标体系",
     next: "下一步：写入工作表",
@@ -37,7 +39,6 @@ export const paneStepsZh: PaneStepWords = {
     choosePeriod: "请选择报告期",
     usual: "常用",
     otherMonths: "其他月份",
-    month: (month) => `${month}月`,
     keeps: "已填的数、备注和自己加的列都会保留；指标体系里没有的行不删除，只列出来。",
     otherRegion: (inWorkbook, inPlan) =>
       `这个工作簿里是${inWorkbook}的指标表，现在要写入的是${inPlan}。为免两地的数混在一起，请先新建一个工作簿。`,
@@ -47,14 +48,14 @@ export const paneStepsZh: PaneStepWords = {
     needPeriod: "请先选择报告期。",
     writing: "正在写入工作表…",
     written: "工作表已写好",
-    sheetCreated: (rows) => `新建，写入 ${rows} 行`,
+    sheetCreated: (rows) => `：新建，写入 ${rows} 行`,
     sheetChanged: (added, updated, kept) => {
       const parts = [
         added > 0 ? `新增 ${added} 行` : "",
         updated > 0 ? `更新 ${updated} 行` : "",
         kept > 0 ? `另保留 ${kept} 行（指标体系里没有）` : "",
       ].filter((part) => part !== "");
-      return parts.length > 0 ? parts.join("，") : "没有变化";
+      return `：${parts.length > 0 ? parts.join("，") : "没有变化"}`;
     },
     failed: "没有写成",
     notices: (count) => `${count} 处说明`,
@@ -69,7 +70,8 @@ export const paneStepsZh: PaneStepWords = {
     agency: (filled, total, missing) => `齐 ${filled}/${total} 项，缺 ${missing} 个数`,
     column: { target: "缺目标", actual: "缺本期累计", prior: "缺上年同期", publishedYoy: "缺公布同比" },
     goTo: (name, address) => `${name}，转到 ${address}`,
-    hint: "点一项，转到要填的单元格。",
+    missingHint: (count) => `还缺 ${count} 个数。点一项，转到要填的单元格。`,
+    next: "下一步：看进度评价",
   },
   pace: {
     reachedRate: "达序时率",
@@ -77,7 +79,6 @@ export const paneStepsZh: PaneStepWords = {
     halfwayRate: "目标过半率",
     halfwayMeaning: "完成全年目标一半以上的，占已评价的比重；增速、水平类以达到目标计。",
     fraction: (numerator, denominator) => `${numerator} ÷ ${denominator} 项`,
-    noRate: "暂无",
     composition: (total, assessed, leftOut) => `共 ${total} 项：已评价 ${assessed} 项，未计入 ${leftOut} 项`,
     reached: "达到",
     behind: "未达",
@@ -96,6 +97,7 @@ export const paneStepsZh: PaneStepWords = {
     reachedOf: "达到/已评价",
     problems: (count) => `要核对的 ${count} 处`,
     contradictions: (count) => `其中 ${count} 处：四舍五入后的数与评价不一致`,
+    next: "下一步：生成附表",
   },
   annex: {
     intro: "附表写成数值，没有加载项、用 WPS 打开也一样。重新生成时保留已写的备注和自己加的列。",
@@ -104,6 +106,7 @@ export const paneStepsZh: PaneStepWords = {
     generate: "生成附表",
     regenerate: "重新生成附表",
     generateAll: (count) => `生成全部 ${count} 张`,
+    generateOne: (label) => `生成“${label}”`,
     which: "哪一张附表",
     generating: "正在生成附表…",
     built: (sheet) => `附表已写入工作表“${sheet}”`,
@@ -114,6 +117,5 @@ export const paneStepsZh: PaneStepWords = {
     columnsKept: (names) => `保留自己加的列：${names.join("、")}`,
     outdated: (sheet) => `生成“${sheet}”以后表格又有改动。上交之前请重新生成。`,
     failed: "附表没有生成，原来的附表没有改动",
-    notes: "注：",
   },
 };

@@ -38,6 +38,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
   planTooLarge: (f) =>
     `文件有 ${megabytes(f["size"])} MB，超过 ${megabytes(f["largest"])} MB 的上限。请确认选对了文件，或按地区拆成几个文件。`,
   planEncoding: () => "文件的文字编码无法识别。请在编辑器中另存为 UTF-8 编码后再选择。",
+  planFileKind: (f) =>
+    `“${f["name"]}”不是计划文件（.json）。请另选文件；Excel、Word 等文件不能由此读入，本程序以前写入的工作簿请直接在 Excel 中打开，再打开本面板。`,
   planNotObject: () => "文件最外层应是一个对象 { … }，内含 format、region、year 和 indicators。请对照示例修改。",
   planFormat: (f) =>
     `文件格式是“${f["got"]}”，本程序只读“${f["allowed"]}”。请把 format 改为“${f["allowed"]}”，或另选计划文件。`,
