@@ -94,7 +94,7 @@ export interface PlannedIndicator extends Indicator {
   readonly actual?: number;
   /** Figure of the same period last year (上年同期). */
   readonly prior?: number;
-  /** Published year-on-year growth (公布同比), in the unit `yoyUnit`. */
+  /** Published year-on-year growth (公布同比) in percent, in points where `yoyUnit` is `个百分点`; 1.79倍 is 179. */
   readonly publishedYoy?: number;
   /** Status given by a person (人工评价), with `manualReason` (rule S8). */
   readonly manualStatus?: ManualStatusWord;

@@ -79,7 +79,7 @@ export const indicatorSchema = z.object({
   targetText: text(300, true).optional().describe("目标原文"),
   actual: figure.optional().describe("本期累计"),
   prior: figure.optional().describe("上年同期"),
-  publishedYoy: figure.optional().describe("公布同比"),
+  publishedYoy: figure.optional().describe("公布同比：百分数，同比单位为个百分点时为百分点；增长1.79倍填 179"),
   yoyUnit: z.enum(["%", "个百分点", "倍", "增减量"]).optional().describe("同比单位：倍和增减量只影响附表的写法"),
   baseline: figure.optional().describe("基期值"),
   priceBasis: z.enum(["current", "constant", "comparable"]).optional().describe("价格口径：现价、不变价、可比口径"),

@@ -126,6 +126,9 @@ it.each([
   // 279 ÷ 100 = 2.79: growth of 179 %, 1.79 times.
   ["倍", { actual: 279, prior: 100 }, { text: "1.79倍" }],
   ["倍", { publishedYoy: 1234.5 }, { text: "12.35倍" }],
+  ["倍", { publishedYoy: 100 }, { text: "1.00倍" }],
+  ["倍", { publishedYoy: 99.9 }, { value: 99.9, decimals: 1 }],
+  ["倍", { publishedYoy: -5 }, { value: -5, decimals: 1 }],
   ["增减量", { actual: 152, prior: 123 }, { text: "增加29天" }],
   ["增减量", { actual: 120, prior: 123 }, { text: "减少3天" }],
   ["增减量", { actual: 123, prior: 123 }, { text: "持平" }],
