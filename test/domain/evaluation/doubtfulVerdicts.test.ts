@@ -104,3 +104,24 @@ describe("a compound target with a fall", () => {
     expect([behind.status, behind.completionRate?.toString(), behind.gap?.toString()]).toEqual(["behind", "0.6", "-1"]);
   });
 });
+
+describe("a completion that prints 100 % beside a target that is missed", () => {
+  // 82.96 ÷ 83 = 99.95 %, which prints 100.0; with two decimals it prints 99.95
+  const given: Given = { kind: "ratio", unit: "%", decimals: 2, target: "83%以上", actual: 82.96 };
+  const printed = (row: ReturnType<typeof evaluated>): unknown[] =>
+    row.problems.map(({ code, facts }) => [code, facts.exact, facts.printed, facts.status, facts.printedStatus]);
+
+  it("[S9] is listed as a contradiction, unless its decimals tell", () => {
+    const listed = [["printedContradiction", "99.951807", "100.0", "behind", "onPace"]];
+    expect(printed(evaluated(given))).toEqual(listed);
+    expect(printed(evaluated(given, 6, { rateDecimals: 2 }))).toEqual([]);
+    expect(printed(evaluated(given, 6, { rounding: "truncate" }))).toEqual([]);
+  });
+
+  it("[S9] [S2] is none where the words ask for more than 100 %, nor where the figure says so already", () => {
+    expect(printed(evaluated({ ...given, target: "突破83%", actual: 83 }))).toEqual([]);
+    expect(printed(evaluated({ ...given, decimals: 1 }))).toEqual([
+      ["printedContradiction", "82.96", "83.0", "behind", "onPace"],
+    ]);
+  });
+});
