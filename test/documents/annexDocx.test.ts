@@ -183,6 +183,11 @@ describe("[X1] the parts of the annex in Word", () => {
   });
 });
 
+it("is a document also where no indicator is behind: headings and notes", async () => {
+  const rows = all(await part([{ ...tiny, groups: [] }]), "w:tr");
+  expect(rows.map(textOf)).toEqual(["类别指标名称1—6月", "完成值同比", "注：无"]);
+});
+
 it("says nothing of who or what made it", async () => {
   const core = await part([tiny], "docProps/core.xml");
   expect(all(core, "cp:lastModifiedBy")).toEqual([]);

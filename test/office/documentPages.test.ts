@@ -10,8 +10,8 @@ import { samplePlan } from "./sampleSheets";
 jest.setTimeout(300_000);
 
 const HEADINGS = ["序号", "指标名称", "执行情况", "备注"];
-/** The number of a row, at the start of one of its lines. */
-const ROW_NUMBER = /^\s*(\d+)\s{2,}\S/u;
+/** The number of a row, at the start of one of its lines; notes have a point after theirs. */
+const ROW_NUMBER = /^\s{0,6}(\d+)\s+\S/u;
 
 /** Pages of each annex, as somebody looked at them. */
 const SAMPLES: readonly (readonly [string, readonly number[]])[] = [

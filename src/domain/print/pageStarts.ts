@@ -55,7 +55,8 @@ export function pageStarts({ head, repeated, groups, body: given, notes }: Paged
     if (!pages.has(note) && at + index > pages.first) pages.begin(at + index);
     pages.take([note]);
   });
-  return { body, starts: pages.starts, kept: pages.kept, keepsNotes };
+  const begun = new Set(pages.starts);
+  return { body, starts: pages.starts, kept: pages.kept.filter((row) => !begun.has(row + 1)), keepsNotes };
 }
 
 /** The pages as they fill up. */

@@ -20,6 +20,12 @@ it("[X6] notes that do not fit take the last two rows with them", () => {
   expect(pageStarts({ ...table, notes: [] }, 100)).toMatchObject({ starts: [], kept: [], keepsNotes: false });
 });
 
+it("[X6] a row that begins a page does not keep to rows that go on to the next one with the notes", () => {
+  const table = { head: [20], repeated: 1, groups: [{ rows: 7, named: 0 }], body: rows(7), notes: [40] };
+  // Rows 4 to 6 are on the second page; 5 and 6 go on with the notes.
+  expect(pageStarts(table, 100)).toMatchObject({ starts: [4, 5], kept: [5, 6], keepsNotes: true });
+});
+
 it("[X6] notes that are longer than a page go on by themselves", () => {
   const table = { head: [20], repeated: 1, groups: [{ rows: 2, named: 0 }], body: rows(2), notes: rows(9) };
   const { starts, keepsNotes } = pageStarts(table, 100);
@@ -56,7 +62,8 @@ it("no page is ever too full, whatever stands on it, and every row stands on one
         const page = all.slice(start, starts[at] ?? all.length).reduce((sum, height) => sum + height, 0);
         expect(page).toBeLessThanOrEqual(at === 0 ? 210 : 270);
       });
-      expect(kept.every((row) => row >= 0 && row < body.length)).toBe(true);
+      // A row that keeps to the next one is on the same page.
+      expect(kept.every((row) => row >= 0 && row < body.length && !starts.includes(row + 1))).toBe(true);
     }),
     { numRuns: propertyRuns(300) },
   );
