@@ -132,6 +132,7 @@ describe("the whole year-on-year answer", () => {
     ["[G3] a flow in %", { kind: "flow", unit: "%" }, "%"],
     ["[G3] growth in %", { kind: "growth", unit: "%" }, "%"],
     ["[G3] an amount", { kind: "flow", unit: "亿元" }, "%"],
+    ["[G3] a relation in %, which is held against growth", { kind: "relation", unit: "%" }, "%"],
     ["a blank unit of the schema says nothing", { kind: "ratio", unit: "%", yoyUnit: "" }, "个百分点"],
     ["nor does it for an amount", { kind: "flow", unit: "亿元", yoyUnit: "" }, "%"],
     ["[G5] a flow in multiples stays in percent", { kind: "flow", unit: "亿元", yoyUnit: "倍" }, "%"],

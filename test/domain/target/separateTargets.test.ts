@@ -70,9 +70,40 @@ const RATES = `
 不劣于全省 | special relation
 `;
 
-test.each([TWO_THINGS, PART_OF_YEAR, RATES].flatMap(targetTable))("[T1][T3] $text is $meaning", ({ text, meaning }) => {
-  expect(targetNotation(parseTarget(text))).toBe(meaning);
-});
+/** A number above which something counts describes it, where a counter follows: 家, 个, 户, 项, 件. */
+const DESCRIBED = `
+产值超10亿元企业3家 | amount = 3 家
+产值超10亿元项目3个 | amount = 3 个
+收入超10万元农户3户 | amount = 3 户
+投资超10亿元工程3项 | amount = 3 项
+金额超10万元案件3件 | amount = 3 件
+投资不超过10亿元项目3个 | pending twoReadings at 11
+投资达10亿元项目3个 | pending twoReadings at 9
+5亿元以上项目增速5% | growth = 5 %
+5亿元以上项目降幅5% | reduction = 5 %
+`;
+
+/** A comma after a verb parts nothing; a ratio to one is a number, other ratios are none. */
+const SIGNS = `
+增长，6% | growth = 6 %
+下降，6% | reduction = 6 %
+净增，6家 | netIncrease = 6 家
+增速，6% | growth = 6 %
+降幅，6% | reduction = 6 %
+供给比2.1:1 | amount = 2.1
+招商比达到2.1：1 | amount ≥ 2.1
+师生比1:15 | pending twoReadings at 5
+8:1:1 | pending twoReadings at 2
+3:10 | pending twoReadings at 2
+2:1.5 | pending twoReadings at 2
+`;
+
+test.each([TWO_THINGS, DESCRIBED, SIGNS, PART_OF_YEAR, RATES].flatMap(targetTable))(
+  "[T1][T3] $text is $meaning",
+  ({ text, meaning }) => {
+    expect(targetNotation(parseTarget(text))).toBe(meaning);
+  },
+);
 
 describe("[P1] a date names part of the year", () => {
   test.each("1-6月 1—6月 1~6月 1至6月 1到6月 7-9月 1-11月 1-2月 1季度 一季度 前三季度".split(" "))("%s", (date) => {

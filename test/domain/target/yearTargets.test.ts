@@ -29,6 +29,13 @@ const YEARS = `
 增速与上年持平 | pending noNumber at 0
 降幅不低于上年 | pending noNumber at 0
 增速不低于2023年 | pending noNumber at 0
+增长高于上年 | special qualitative
+增长不低于2023年 | special qualitative
+与2023年持平 | growth = 0 % on 2023年
+和2023年持平 | growth = 0 % on 2023年
+同2023年持平 | growth = 0 % on 2023年
+2023年持平 | growth = 0 %
+与上年持平 | growth = 0 %
 2020年的1.5倍 | multiple = 1.5 倍 on 2020年
 达到2020年的1.5倍 | multiple ≥ 1.5 倍 on 2020年
 2020年的110% | multiple = 1.1 倍 on 2020年
