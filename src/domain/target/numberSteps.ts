@@ -11,6 +11,10 @@ const NAMES_OF_SHARES = new Set("率比重度量额值数入出例标平资划�
 
 const NUMERALS = new Set("零〇一二两三四五六七八九十百千万亿");
 
+/** 数十个 and 上百家 count vaguely; 人数零增长 and 人数三人 do not. */
+const VAGUE = new Set("数几上");
+const PLACES = new Set("十百千万亿");
+
 /** 率 in 失业率5%, 入 in 占一般公共预算收入的80%. */
 function lastOf(subject: string): string {
   return subject.charAt(subject.length - (subject.endsWith("的") ? 2 : 1));
@@ -31,7 +35,8 @@ function subjectOf({ previous, text }: Draft, token: Token): string {
 function continuesNumeral(draft: Draft, token: Token): boolean {
   if (draft.previous?.kind !== "word") return false;
   const [before, own] = [draft.text.charAt(token.start - 1), draft.text.charAt(token.start)];
-  return NUMERALS.has(before) || ((before === "数" || before === "几" || before === "上") && NUMERALS.has(own));
+  const alone = draft.previous.end - draft.previous.start === 1;
+  return NUMERALS.has(before) || (VAGUE.has(before) && (PLACES.has(own) || (alone && NUMERALS.has(own))));
 }
 
 /** What the words before a share make of it: 下达任务的105% is a share of the task, 下达的3.5% the task itself. */

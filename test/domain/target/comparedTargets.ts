@@ -95,6 +95,18 @@ PM2.5浓度优于35微克/立方米 | amount = 35 微克/立方米
 增长6%* | growth = 6 %
 增长6%左右（对标全省平均水平） | growth = 6 % about
 3万立方 | amount = 3 万立方
+火灾亡人数零增长 | growth = 0 %
+死亡人数三人以内 | amount ≤ 3 人
+企业开办时间压缩至0.5个工作日以内 | amount ≤ 0.5 个工作日
+生猪存栏稳定在30万头以上，能繁母猪保有量2.5万头左右 | pending twoReadings at 14
+新能源汽车充电桩新增1200个（公共桩300个） | pending twoReadings at 16
+能耗强度下降3% | reduction = 3 %
+一件事一次办事项不少于50项 | amount ≥ 50 项
+债务率降至200%以下（橙色等级） | amount ≤ 200 %
+化肥农药使用量实现负增长 | growth < 0 %
+村集体经济收入20万元以上的村占比达到80% | amount ≥ 80 %
+直接融资突破100亿元，力争上市（挂牌）企业2家 | amount > 100 亿元 + amount ≥ 2 家
+光伏装机新增30万千瓦，累计达到100万千瓦 | netIncrease = 30 万千瓦 + amount ≥ 100 万千瓦
 `;
 
 /** Each is one of a kind; their words stand in `vocabulary.ts`. */
