@@ -41,7 +41,7 @@ export const SETTINGS_SHEET_LAYOUT = {
 /** What a setting does, for the people who fill in the sheet (说明). */
 export const SETTING_HELP: Readonly<Record<SettingKey, string>> = {
   elapsedBy: "上半年按月份为 6÷12，按天数为 182÷366（闰年）；有进度安排的指标不受影响。",
-  aheadBand: "完成率高于时间进度（增速、水平好于目标）多少个百分点以上才算超序时。",
+  aheadBand: "完成率高于时间进度（增速、水平好于目标）超过多少个百分点才算超序时。",
   approximateTolerance: "目标写“左右”时，上下多少个百分点以内算达到。",
   judgeOn: "用修约前的精确数判断，还是用修约后印出来的数判断。",
   rounding: "四舍五入；五成双即 GB/T 8170“四舍六入五成双”；截尾即只舍不入。",
