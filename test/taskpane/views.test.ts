@@ -2,6 +2,8 @@ import type { PlanEvaluation as Evaluation } from "../../src/domain/evaluation/e
 import type { Tally } from "../../src/domain/evaluation/tally";
 import { readPlan } from "../../src/domain/indicator/readPlan";
 import { SAMPLES } from "../../src/samples/samples";
+import { NEW_SESSION, NOT_EVALUATED } from "../../src/taskpane/session/sessionState";
+import { stepOverview } from "../../src/taskpane/session/stepOverview";
 import { annexCellText } from "../../src/taskpane/views/annexCellText";
 import { annexHeading } from "../../src/taskpane/views/annexHeading";
 import { cellOfPlace } from "../../src/taskpane/views/cellOfPlace";
@@ -80,6 +82,18 @@ describe("the line of 进度评价 under its heading", () => {
     const lines = linesOf(...Array.from({ length: 7 }, () => tallyOf(1, 1)));
     expect(lines).toHaveLength(5);
     expect(lines[4]).toBe("另有 3 张附表，展开可见");
+  });
+});
+
+describe("a step that waits for the first evaluation", () => {
+  const standingOf = (running: boolean) =>
+    stepOverview({ ...NEW_SESSION, evaluation: { ...NOT_EVALUATED, running } }, zhCN);
+
+  it("says that it is under way, not that the sheets are missing, once they are being evaluated", () => {
+    const { fill, pace, annex } = standingOf(true);
+    for (const standing of [fill, pace, annex])
+      expect(standing).toEqual({ mark: "running", summary: "正在按最新的数评价…" });
+    expect(standingOf(false).pace).toEqual({ mark: "waiting", summary: "写好工作表以后可用" });
   });
 });
 

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     height: "10px",
     marginTop: tokens.spacingVerticalXXS,
     backgroundColor: tokens.colorNeutralBackground4,
+    // high contrast would paint bar, mark and ground alike
+    forcedColorAdjust: "none",
   },
   bar: { position: "absolute", insetBlock: "1px", insetInlineStart: 0, minWidth: "1px" },
   mark: {

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
+    // high contrast would paint all parts alike
+    forcedColorAdjust: "none",
   },
   part: { minWidth: "3px", flexBasis: 0 },
 });

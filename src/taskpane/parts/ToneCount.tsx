@@ -5,7 +5,13 @@ import { useToneStyles } from "./useToneStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  dot: { width: "10px", height: "10px", flexShrink: 0, borderRadius: tokens.borderRadiusSmall },
+  dot: {
+    width: "10px",
+    height: "10px",
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: "none",
+  },
   name: { flexGrow: 1 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });

@@ -1,8 +1,9 @@
 import { fillView } from "../views/fillView";
 import { paceLines } from "../views/paceLines";
+import type { PaneWords } from "../../wording/paneWords";
 import type { Words } from "../../wording/words";
 import { builtSheets } from "./builtSheets";
-import type { SessionState, StepName } from "./sessionState";
+import type { EvaluationState, SessionState, StepName } from "./sessionState";
 
 /** How a step stands: its mark, and the line that says why (one for each annex table where a plan has several). */
 export interface StepStanding {
@@ -31,8 +32,13 @@ function sheetsStanding({ loaded, period, jobs: { writing }, evaluation }: Sessi
   return { mark: "done", summary: summaries.sheetsReady(words.period(period)) };
 }
 
+/** Before the first evaluation: it is under way, or the sheets are not written. */
+function unevaluated({ running }: EvaluationState, { state, summaries }: PaneWords): StepStanding {
+  return running ? { mark: "running", summary: state.evaluating } : { mark: "waiting", summary: summaries.waiting };
+}
+
 function fillStanding({ evaluation }: SessionState, { pane }: Words): StepStanding {
-  if (evaluation.value === null) return { mark: "waiting", summary: pane.summaries.waiting };
+  if (evaluation.value === null) return unevaluated(evaluation, pane);
   if (evaluation.freshness === "edited") return { mark: "running", summary: pane.summaries.reassessing };
   if (evaluation.freshness === "failed") return { mark: "attention", summary: pane.summaries.outdated };
   const { missing } = fillView(evaluation.value);
@@ -43,7 +49,7 @@ function fillStanding({ evaluation }: SessionState, { pane }: Words): StepStandi
 function paceStanding({ evaluation }: SessionState, { pane }: Words): StepStanding {
   const words = pane.summaries;
   if (evaluation.freshness === "failed") return { mark: "attention", summary: words.outdated };
-  if (evaluation.value === null) return { mark: "waiting", summary: words.waiting };
+  if (evaluation.value === null) return unevaluated(evaluation, pane);
   if (evaluation.freshness === "edited") return { mark: "running", summary: words.reassessing };
   const lines = paceLines(evaluation.value, words);
   return { mark: lines.join() === words.paceNone ? "ready" : "done", summary: lines.join("\n") };
@@ -54,7 +60,7 @@ function annexStanding({ evaluation, jobs, annexOutdated }: SessionState, { pane
   const { building } = jobs;
   if (building.state === "running") return { mark: "running", summary: pane.annex.generating };
   if (building.state === "failed") return { mark: "attention", summary: words.failed };
-  if (evaluation.value === null) return { mark: "waiting", summary: words.waiting };
+  if (evaluation.value === null) return unevaluated(evaluation, pane);
   if (building.state === "idle") return { mark: "ready", summary: words.annexNone };
   if (annexOutdated) return { mark: "attention", summary: words.annexOutdated };
   return { mark: "done", summary: words.annexReady(builtSheets({ jobs })) };

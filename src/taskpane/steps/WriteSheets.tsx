@@ -22,7 +22,7 @@ export function WriteSheets({ plan }: Readonly<{ plan: Plan }>): ReactNode {
   const { sheets } = useWords().pane;
   const other = regionInWorkbook(state);
   const mixes = other !== null && other !== plan.region;
-  const first = state.evaluation.value === null;
+  const first = state.evaluation.value === null && state.jobs.writing.state !== "done";
   return (
     <>
       {mixes && <Notice intent="warning">{sheets.otherRegion(other, plan.region)}</Notice>}

@@ -1,6 +1,9 @@
 import { HostError } from "./hostError";
 
-/** Excel's errors, with the wording that Microsoft documents for their codes. */
+/**
+ * Excel's errors, with the wording that Microsoft documents for their codes. `apiNotFound` is the answer to every member and
+ * option that this host does not answer: it names it, in the message and as `errorLocation`, and the action fails.
+ */
 export const hostErrors = {
   invalidArgument: (location?: string): HostError =>
     new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", 400, location),
@@ -23,7 +26,12 @@ export const hostErrors = {
   accessDenied: (): HostError =>
     new HostError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.", 403),
   apiNotFound: (location: string): HostError =>
-    new HostError("ApiNotFound", `${location} is not implemented by this host.`, 404, location),
+    new HostError(
+      "ApiNotFound",
+      `The API ${location} could not be found: this host does not answer it.`,
+      404,
+      location,
+    ),
   general: (): HostError =>
     new HostError("GeneralException", "There was an internal error while processing the request.", 500),
 } as const;

@@ -59,7 +59,11 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     use(context.workbook.worksheets.getItem("Sheet1"));
     await context.sync();
   });
-  await expect(using).rejects.toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: name } });
+  await expect(using).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: `The API ${name} could not be found: this host does not answer it.`,
+    debugInfo: { errorLocation: name },
+  });
 });
 
 test("a property that is not implemented cannot be asked for by name either", async () => {
