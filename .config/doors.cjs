@@ -73,7 +73,7 @@ module.exports = {
     }),
     packages("functions", []),
     ...door("documents", {
-      rooms: ["wording", ...READING],
+      rooms: ["wording", "domain/print", ...READING],
       types: ["domain"],
       comment: "Documents set the annex's parts in Word and HTML: let domain decide what they say, wording how.",
     }),
