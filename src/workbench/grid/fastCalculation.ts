@@ -3,6 +3,7 @@ import { IDependencyManagerService, IFormulaCurrentConfigService } from "@univer
 import { IFormulaDependencyGenerator, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
 import { DependencyIndex } from "./dependencyIndex";
 import { LazyInterpreter } from "./lazyInterpreter";
+import { rememberedNodes } from "./rememberedNodes";
 import { UnchangedFormulas } from "./unchangedFormulas";
 
 /** Puts our own parts into the component's calculation, before anything uses them: registered right after its engine. */
@@ -29,6 +30,7 @@ export class FastCalculation extends Plugin {
   override onReady(): void {
     const unchanged = this._injector.get(UnchangedFormulas);
     const generator = this._injector.get(IFormulaDependencyGenerator);
+    rememberedNodes(generator);
     const generate = generator.generate.bind(generator);
     generator.generate = async (isTreeModel) => {
       unchanged.stop();

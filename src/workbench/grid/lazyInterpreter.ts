@@ -22,6 +22,7 @@ export class LazyInterpreter extends Interpreter {
   /** Values of the numbers and texts in formulas, which the component would read anew for every cell. */
   private readonly constants = new WeakMap<FormulaStep, BaseValueObject>();
 
+  private readonly spared = new WeakSet<BaseAstNode>();
   private readonly cells: CellValues;
 
   constructor(
@@ -41,6 +42,7 @@ export class LazyInterpreter extends Interpreter {
     if (!node || this.runtime.isStopExecution()) return super.execute(data);
     const step = this.stepOf(node);
     if (step.hasLambda) return this.done(super.execute(data));
+    this.spareReset(node);
     this.run(step, refOffsetX, refOffsetY);
     return this.done(node.getValue() ?? super.execute({ ...data, node: null }));
   }
@@ -48,6 +50,13 @@ export class LazyInterpreter extends Interpreter {
   override executeAsync(data: NodeData): Promise<Result> {
     this.unchanged?.stop();
     return super.executeAsync(data);
+  }
+
+  /** The component empties all parts after each cell; here each part that is asked for is calculated anew in any case. */
+  private spareReset(node: BaseAstNode): void {
+    if (this.spared.has(node)) return;
+    this.spared.add(node);
+    node.resetCalculationState = () => node.setValue(null);
   }
 
   private done(value: Result): Result {

@@ -11,12 +11,18 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { AddWorksheetMergeMutation, SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SheetRangeThemeModel,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { FastCalculation } from "./fastCalculation";
 import { newSheetSize } from "./newSheetSize";
 import { spareIndexCache } from "./spareIndexCache";
+import { spareRowScans } from "./spareRowScans";
 import type { CellMatrix, GridPlugin, UniverBook, UniverBookOptions } from "./univerBook";
 
 /** Id of the sheet that every workbook starts with, shaped as Excel's ids are. */
@@ -46,6 +52,7 @@ export function openUniverBook(options: UniverBookOptions): UniverBook {
 
 function bookOf(univer: Univer, workbook: Workbook): UniverBook {
   const injector = univer.__getInjector();
+  spareRowScans(injector.get(SheetRangeThemeModel));
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
   const waiting = new Map<string, CellMatrix>();

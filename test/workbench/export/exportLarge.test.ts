@@ -49,4 +49,21 @@ describe("a large .xlsx file", () => {
     const open = [...(parts[SHEET] ?? "").matchAll(/<c r="(\w+)" s="1"\/>/g)].map(([, address]) => address);
     expect(open).toEqual(["B1", "B2", "B3", "B4", "B5"]);
   });
+
+  it("holds the same where the browser has no packer of its own", async () => {
+    const rows = Array.from({ length: 6_000 }, (_, row) => ({
+      row,
+      cells: [{ column: 0, value: `指标${row}`, type: "text" } as const],
+    }));
+    const snapshot = annexSnapshot([], { rows });
+    const parts = await written(snapshot);
+    const own = globalThis.CompressionStream;
+    Reflect.deleteProperty(globalThis, "CompressionStream");
+    try {
+      expect(await written(snapshot)).toEqual(parts);
+    } finally {
+      globalThis.CompressionStream = own;
+    }
+    expect(typeof own).toBe("function");
+  });
 });
