@@ -4,6 +4,7 @@ import { directionOf } from "../domain/evaluation/directionOf";
 import type { Figures } from "../domain/evaluation/evaluation";
 import { goalOf } from "../domain/evaluation/goalOf";
 import { isInPoints } from "../domain/evaluation/isInPoints";
+import { otherBase } from "../domain/evaluation/otherBase";
 import { printedComparison } from "../domain/evaluation/printedComparison";
 import { yardstickOf } from "../domain/evaluation/yardstickOf";
 import type { Exact } from "../domain/exact";
@@ -37,7 +38,7 @@ export function nativePart(figures: Figures, part: TargetPart, pace: Pace): Nati
   const how = howOf(question, exact);
   return {
     how,
-    source: nativeSource(indicator, part, yardstick),
+    source: nativeSource(indicator, part, yardstick, otherBase(part, pace.period.year)),
     goal: yardstick === "ceiling" && !pace.yearEnd ? "" : rateGoal(question, exact),
     ...(how === NATIVE_WORDS.how.points && gapBounds(question)),
     ...markCells(exact, pace),

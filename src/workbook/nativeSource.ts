@@ -21,16 +21,21 @@ const REVERSED: Partial<Readonly<Record<NativeSource, NativeSource>>> = {
  * Which figure a number of the target is held against (取数), as a word for native formulas: the same choice as
  * `judgedFigure` makes, by kind and unit of the indicator and by what the number measures (rules G3, S3).
  */
-export function nativeSource(indicator: Indicator, part: TargetPart, yardstick: Yardstick): NativeSource {
-  if (yardstick === "growth") return growthSource(indicator, part);
-  if (yardstick === "reduction") return reductionSource(indicator, part);
+export function nativeSource(
+  indicator: Indicator,
+  part: TargetPart,
+  yardstick: Yardstick,
+  base: string | undefined,
+): NativeSource {
+  if (yardstick === "growth") return growthSource(indicator, base);
+  if (yardstick === "reduction") return reductionSource(indicator, part, base);
   const isStock = indicator.kind === "level" || indicator.kind === "ratio";
   return part.measure === "netIncrease" && isStock ? source.increase : source.actual;
 }
 
-function growthSource({ kind, unit }: Indicator, part: TargetPart): NativeSource {
+function growthSource({ kind, unit }: Indicator, base: string | undefined): NativeSource {
   const isOwnRate = RATE_KINDS.has(kind) && unit === "%";
-  if (part.base !== undefined) return isOwnRate && kind !== "growth" ? source.actual : source.none;
+  if (base !== undefined) return isOwnRate && kind !== "growth" ? source.actual : source.none;
   return isOwnRate ? source.publishedElseActual : changeSource(kind, unit);
 }
 
@@ -41,10 +46,10 @@ function changeSource(kind: IndicatorKind, unit: string): NativeSource {
   return isRate ? source.publishedElseDifference : source.publishedElseGrowth;
 }
 
-function reductionSource(indicator: Indicator, part: TargetPart): NativeSource {
+function reductionSource(indicator: Indicator, part: TargetPart, base: string | undefined): NativeSource {
   if (indicator.kind === "reduction") {
-    return part.base === undefined && !isReducedAmount(indicator, part) ? source.actualElseReduction : source.actual;
+    return base === undefined && !isReducedAmount(indicator, part) ? source.actualElseReduction : source.actual;
   }
-  const growth = growthSource(indicator, part);
+  const growth = growthSource(indicator, base);
   return REVERSED[growth] ?? growth;
 }

@@ -12,6 +12,7 @@ import { goalOf } from "./goalOf";
 import { isHalfway } from "./isHalfway";
 import { JudgedPart } from "./judgedPart";
 import { judgedFigure } from "./judgedFigure";
+import { otherBase } from "./otherBase";
 import { printedComparison } from "./printedComparison";
 import { standing } from "./standing";
 import { yardstickOf } from "./yardstickOf";
@@ -43,8 +44,8 @@ function reducedTotal(part: TargetPart): PartEvaluation {
 }
 
 /** Which figure is missing, for the explanation. */
-function missingFigure(figures: Figures, part: TargetPart, yardstick: Yardstick): string {
-  if (part.base !== undefined) return "base";
+function missingFigure(figures: Figures, part: TargetPart, yardstick: Yardstick, base?: string): string {
+  if (base !== undefined) return "base";
   if (figures.actual !== null && part.measure === "netIncrease") return "baseline";
   const isGrowth = yardstick === "growth" || (yardstick === "reduction" && figures.indicator.kind !== "reduction");
   if (!isGrowth) return "actual";
@@ -53,10 +54,10 @@ function missingFigure(figures: Figures, part: TargetPart, yardstick: Yardstick)
     : "growth";
 }
 
-function withoutFigure(figures: Figures, part: TargetPart, yardstick: Yardstick): PartEvaluation {
+function withoutFigure(figures: Figures, part: TargetPart, yardstick: Yardstick, base?: string): PartEvaluation {
   if (figures.annualOnly) return unjudged(part, "annual", { code: "annualOnly", facts: {} });
-  const missing = missingFigure(figures, part, yardstick);
-  return unjudged(part, "unreported", { code: "unreported", facts: { missing, base: part.base ?? "" } });
+  const missing = missingFigure(figures, part, yardstick, base);
+  return unjudged(part, "unreported", { code: "unreported", facts: { missing, base: base ?? "" } });
 }
 
 function judged(question: Question): PartEvaluation {
@@ -86,7 +87,8 @@ export function judgePart(figures: Figures, part: TargetPart, pace: Pace): PartE
   }
   const goal = goalOf(indicator, part, yardstick);
   if (goal === null) return isOfTotal(part, yardstick) ? reducedTotal(part) : unitMismatch(figures, part);
-  const actual = judgedFigure(figures, part, yardstick);
-  if (actual === null) return withoutFigure(figures, part, yardstick);
+  const base = otherBase(part, pace.period.year);
+  const actual = judgedFigure(figures, part, yardstick, base);
+  if (actual === null) return withoutFigure(figures, part, yardstick, base);
   return judged({ figures, part, pace, direction, yardstick, goal, actual });
 }

@@ -15,8 +15,8 @@ function ownRate(figures: Figures): number | null {
   return RATE_KINDS.has(kind) && unit === "%" ? figures.actual : null;
 }
 
-function growthFigure(figures: Figures, part: TargetPart): number | Exact | null {
-  if (part.base !== undefined) return figures.indicator.kind === "growth" ? null : ownRate(figures);
+function growthFigure(figures: Figures, base: string | undefined): number | Exact | null {
+  if (base !== undefined) return figures.indicator.kind === "growth" ? null : ownRate(figures);
   return figures.publishedYoy ?? ownRate(figures) ?? yearOnYearOf(figures).value;
 }
 
@@ -26,13 +26,13 @@ function negated(figure: number | Exact | null): number | Exact | null {
 }
 
 /** Under the kind `reduction` the figure is a reduction already; else growth with its sign turned. */
-function reductionFigure(figures: Figures, part: TargetPart): number | Exact | null {
+function reductionFigure(figures: Figures, part: TargetPart, base: string | undefined): number | Exact | null {
   if (figures.indicator.kind === "reduction") {
     if (figures.actual !== null) return figures.actual;
-    const isRate = part.base === undefined && !isReducedAmount(figures.indicator, part);
+    const isRate = base === undefined && !isReducedAmount(figures.indicator, part);
     return isRate ? negated(figures.publishedYoy) : null;
   }
-  return negated(growthFigure(figures, part));
+  return negated(growthFigure(figures, base));
 }
 
 /** A net increase of a stock counts from its start value; a flow counts the increase itself. */
@@ -49,12 +49,19 @@ function increaseFigure(figures: Figures, part: TargetPart): number | Exact | nu
  * against another base than last year (较2020年, 年均) is never judged by year-on-year growth, which is what the figure of a
  * growth indicator is; of a reduction, a relation and an external target the figure is taken to have the target's base.
  *
+ * @param base what the number is measured against where that is not last year, see `otherBase`
+ *
  * @example
  * judgedFigure({ indicator: { kind: "growth", unit: "亿元" }, actual: 1020.53, prior: null, publishedYoy: 4.4 }, { measure: "growth" }, "growth") // => 4.4
  * judgedFigure({ indicator: { kind: "growth", unit: "%" }, actual: -37.8, prior: null, publishedYoy: null }, { measure: "growth" }, "growth") // => -37.8
  */
-export function judgedFigure(figures: Figures, part: TargetPart, yardstick: Yardstick): number | Exact | null {
-  if (yardstick === "growth") return growthFigure(figures, part);
-  if (yardstick === "reduction") return reductionFigure(figures, part);
+export function judgedFigure(
+  figures: Figures,
+  part: TargetPart,
+  yardstick: Yardstick,
+  base?: string,
+): number | Exact | null {
+  if (yardstick === "growth") return growthFigure(figures, base);
+  if (yardstick === "reduction") return reductionFigure(figures, part, base);
   return increaseFigure(figures, part);
 }

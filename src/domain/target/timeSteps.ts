@@ -33,6 +33,11 @@ const base: Step = (draft, token) => {
   draft.base = draft.text.slice(token.start, token.end);
 };
 
+/** 在2020年基础上 names a base. */
+const onBase: Step = (draft) => {
+  if (draft.previous?.kind === "date") draft.base = draft.text.slice(draft.previous.start, draft.previous.end);
+};
+
 /** How words for time, and for what a number is measured against, are taken in. */
 export const TIME_STEPS = {
   lastYear,
@@ -41,4 +46,5 @@ export const TIME_STEPS = {
   versus,
   partYear,
   base,
+  onBase,
 } satisfies Partial<Record<TokenKind, Step>>;

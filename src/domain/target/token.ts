@@ -40,6 +40,7 @@ export type TokenKind =
   | "versus" // 同比 比上年: the number says by how much, so that a verb must say which way
   | "base" // 年均 累计
   | "than" // 比 较 before a date
+  | "onBase" // 基础上 after a date
   | "lastYear" // 上年
   | "ofLastYear" // 上年的
   // meaning without a number

@@ -103,6 +103,7 @@ export const PLAIN_VOCABULARY: readonly WordList[] = [
   ["date", null, "十一五 十二五 十三五 十四五 十五五 十六五 十一五末 十二五末 十三五末 十四五末 十五五末"],
   ["base", null, "年均 年平均 累计 五年累计 三年累计 两年平均 三年平均 环比 年均实际"],
   ["than", null, "比 较 相比 相较"],
+  ["onBase", null, "基础上 的基础上 基数上 的基数上"],
   [
     "lastYear",
     null,

@@ -125,3 +125,23 @@ describe("a completion that prints 100 % beside a target that is missed", () => 
     ]);
   });
 });
+
+describe("a base that the target names by its year", () => {
+  // the plan is for 2024: 2023 is last year, whose growth is the growth figure
+  it.each([
+    ["与2023年持平", "ahead"],
+    ["较2023年增长5%", "behind"],
+    ["比2023年度增长4%", "ahead"],
+    ["在2023年基础上增长4.4%", "onPace"],
+  ])("[G3] is last year in %s: growth of 4.4 %% is %s", (target, status) => {
+    expect(evaluated({ kind: "flow", unit: "亿元", target, actual: 52.2, publishedYoy: 4.4 }).status).toBe(status);
+  });
+
+  it.each(["与2020年持平", "较2020年增长5%", "在2020年基础上增长5%", "在2020年的基础上增长5%"])(
+    "[G3] is another than last year in %s: year-on-year growth says nothing of it",
+    (target) => {
+      const row = evaluated({ kind: "flow", unit: "亿元", target, actual: 52.2, publishedYoy: 4.4 });
+      expect([row.status, row.explanation.facts["base"]]).toEqual(["unreported", "2020年"]);
+    },
+  );
+});
