@@ -19,7 +19,10 @@ test.each([...GENRE_TARGETS, ...INDICATOR_TARGETS, ...COMPARED_TARGETS])(
   },
 );
 
-const TEXTS = [...QUOTED_TARGETS, ...GENRE_TARGETS, ...INDICATOR_TARGETS, ...COMPARED_TARGETS].map(({ text }) => text);
+/** Texts that mean something, by what the tables say of them. */
+const UNDERSTOOD = [...QUOTED_TARGETS, ...GENRE_TARGETS, ...INDICATOR_TARGETS, ...COMPARED_TARGETS]
+  .filter(({ meaning }) => !meaning.startsWith("pending"))
+  .map(({ text }) => text);
 
 const NAMES = [
   "地区生产总值",
@@ -43,11 +46,9 @@ function expectNoOtherNumber(changed: string, text: string): void {
 }
 
 describe("what changes the look of a text never yields another number", () => {
-  const understood = TEXTS.filter((text) => parseTarget(text).state !== "pending");
-
   test("[T3] a line break anywhere, for a cell is narrow", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...understood), fc.nat(40), (text, at) => {
+      fc.property(fc.constantFrom(...UNDERSTOOD), fc.nat(40), (text, at) => {
         expectNoOtherNumber(`${text.slice(0, at)}\n${text.slice(at)}`, text);
       }),
       { numRuns: propertyRuns(3000) },
@@ -56,7 +57,7 @@ describe("what changes the look of a text never yields another number", () => {
 
   test("[T1] the name of the indicator before it", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...understood), fc.constantFrom(...NAMES), (text, name) => {
+      fc.property(fc.constantFrom(...UNDERSTOOD), fc.constantFrom(...NAMES), (text, name) => {
         expectNoOtherNumber(`${name}${text}`, text);
       }),
       { numRuns: propertyRuns(3000) },
