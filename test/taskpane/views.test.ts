@@ -1,6 +1,7 @@
 import type { PlanEvaluation as Evaluation } from "../../src/domain/evaluation/evaluation";
 import type { Tally } from "../../src/domain/evaluation/tally";
 import { readPlan } from "../../src/domain/indicator/readPlan";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/settings";
 import { SAMPLES } from "../../src/samples/samples";
 import { NEW_SESSION, NOT_EVALUATED } from "../../src/taskpane/session/sessionState";
 import { stepOverview } from "../../src/taskpane/session/stepOverview";
@@ -22,16 +23,22 @@ const rate = (numerator: number, denominator: number) => ({
 
 describe("what the pane shows of numbers", () => {
   it("[N2] prints the two rates of the report: 62 of 72 is 86.1 %, 63 of 72 the published 87.5 %", () => {
-    expect(percentText(rate(62, 72))).toBe("86.1%");
-    expect(percentText(rate(63, 72))).toBe("87.5%");
+    expect(percentText(rate(62, 72), DEFAULT_SETTINGS)).toBe("86.1%");
+    expect(percentText(rate(63, 72), DEFAULT_SETTINGS)).toBe("87.5%");
   });
 
   it("[R1] rounds a tie of the exact fraction away from zero: 1 of 16 is 6.25 %", () => {
-    expect(percentText(rate(1, 16))).toBe("6.3%");
+    expect(percentText(rate(1, 16), DEFAULT_SETTINGS)).toBe("6.3%");
+  });
+
+  it("[R1] [R2] rounds and prints as the settings say, as the annex does", () => {
+    expect(percentText(rate(1, 16), { rounding: "halfEven", rateDecimals: 1 })).toBe("6.2%");
+    expect(percentText(rate(17, 33), { rounding: "truncate", rateDecimals: 0 })).toBe("51%");
+    expect(percentText(rate(62, 72), { rounding: "halfUp", rateDecimals: 2 })).toBe("86.11%");
   });
 
   it("[N3] shows no percentage of nothing", () => {
-    expect(percentText(rate(0, 0))).toBe("—");
+    expect(percentText(rate(0, 0), DEFAULT_SETTINGS)).toBe("—");
   });
 
   it("[R2] keeps the trailing zeros of an annex figure", () => {
@@ -56,7 +63,7 @@ describe("the line of 进度评价 under its heading", () => {
       tally,
     }));
     const evaluation = { tally: tallies[0]!, tables: tables.length > 1 ? tables : undefined } as unknown as Evaluation;
-    return paceLines({ evaluation }, words);
+    return paceLines({ evaluation, settings: DEFAULT_SETTINGS }, words);
   };
 
   it("[N2] is one for a plan of one table: 62 of 72 is 86.1 %", () => {

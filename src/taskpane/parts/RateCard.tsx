@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Rate } from "../../domain/evaluation/tally";
 import { useWords } from "../useWords";
 import { percentText } from "../views/percentText";
+import type { RatePrint } from "../views/shareText";
 
 const useStyles = makeStyles({
   card: {
@@ -28,7 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** A rate that shows what it was made of, and what it means in one line (rule N3). */
-export function RateCard({ name, rate, meaning }: Readonly<{ name: string; rate: Rate; meaning: string }>): ReactNode {
+export function RateCard({
+  name,
+  rate,
+  meaning,
+  print,
+}: Readonly<{ name: string; rate: Rate; meaning: string; print: RatePrint }>): ReactNode {
   const styles = useStyles();
   const { pace } = useWords().pane;
   const id = useId();
@@ -37,7 +43,7 @@ export function RateCard({ name, rate, meaning }: Readonly<{ name: string; rate:
       <div id={id} className={styles.name}>
         {name}
       </div>
-      <div className={styles.rate}>{percentText(rate)}</div>
+      <div className={styles.rate}>{percentText(rate, print)}</div>
       <div>{pace.fraction(rate.numerator, rate.denominator)}</div>
       <div className={styles.meaning}>{meaning}</div>
     </div>

@@ -4,6 +4,7 @@ import type { TallySection } from "../../domain/evaluation/tally";
 import { useWords } from "../useWords";
 import { TALLY_PARTS } from "../views/paceView";
 import { percentText } from "../views/percentText";
+import type { RatePrint } from "../views/shareText";
 import { ProportionBar } from "./ProportionBar";
 import { TALLY_TONES } from "./tallyTones";
 
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
 export function TallyTable({
   caption,
   sections,
-}: Readonly<{ caption: string; sections: readonly TallySection[] }>): ReactNode {
+  print,
+}: Readonly<{ caption: string; sections: readonly TallySection[]; print: RatePrint }>): ReactNode {
   const styles = useStyles();
   const { pace } = useWords().pane;
   return (
@@ -62,7 +64,7 @@ export function TallyTable({
             <td className={styles.number}>
               {section.reached}/{section.assessed}
             </td>
-            <td className={styles.number}>{percentText(section.reachedRate)}</td>
+            <td className={styles.number}>{percentText(section.reachedRate, print)}</td>
           </tr>
         ))}
       </tbody>

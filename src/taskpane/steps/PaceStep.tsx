@@ -38,7 +38,7 @@ export function PaceStep(): ReactNode {
               />
             )}
             {tally.assessed === 0 && <div>{pace.nothingAssessed}</div>}
-            <RatePair tally={tally} />
+            <RatePair tally={tally} print={whole.settings} />
             <TallyParts tally={tally} view={view} />
             <Button appearance={tally.assessed > 0 ? "primary" : "secondary"} onClick={() => actions.moveTo("annex")}>
               {pace.next}
@@ -47,7 +47,7 @@ export function PaceStep(): ReactNode {
             <PaceProblems problems={view.problems} contradictions={view.contradictions} />
             <div>
               <CompletionSection bars={completionBars(workbook)} />
-              <TallySections tally={tally} />
+              <TallySections tally={tally} print={whole.settings} />
             </div>
             <SummarySection workbook={whole} />
             <OverviewSection />

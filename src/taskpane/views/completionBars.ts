@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation/evaluation";
-import { printNumber } from "../../domain/rounding/printNumber";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import type { Cell } from "./cellOfPlace";
+import { shareText, type RatePrint } from "./shareText";
 
 /** A bar ends here, however far beyond its target an indicator is. */
 const LONGEST = 1.2;
@@ -20,15 +20,24 @@ export interface CompletionBar {
   readonly mark: number;
 }
 
-function barOf(row: Evaluation, rate: NonNullable<Evaluation["completionRate"]>, cell: Cell | null): CompletionBar {
+/** Where an indicator stands on its sheet, and how its rates print. */
+interface Shown {
+  readonly cell: Cell | null;
+  readonly print: RatePrint;
+}
+
+function barOf(
+  row: Evaluation,
+  rate: NonNullable<Evaluation["completionRate"]>,
+  { cell, print }: Shown,
+): CompletionBar {
   const { code, name } = row.figures.indicator;
-  const percent = (share: typeof rate): string => `${printNumber(share.times(100), 1, "halfUp")}%`;
   return {
     code,
     name,
     cell,
-    completion: percent(rate),
-    elapsed: percent(row.elapsedShare),
+    completion: shareText(rate, print),
+    elapsed: shareText(row.elapsedShare, print),
     behind: row.status === "behind",
     length: Math.min(Math.max(rate.toNumber(), 0), LONGEST) / LONGEST,
     mark: Math.min(row.elapsedShare.toNumber(), LONGEST) / LONGEST,
@@ -36,11 +45,12 @@ function barOf(row: Evaluation, rate: NonNullable<Evaluation["completionRate"]>,
 }
 
 /** Bars of everything that has a completion rate (完成率与时间进度), least complete against time first. */
-export function completionBars({ evaluation, places }: WorkbookEvaluation): readonly CompletionBar[] {
+export function completionBars({ evaluation, places, settings }: WorkbookEvaluation): readonly CompletionBar[] {
   return evaluation.rows
     .flatMap((row) => {
       const rate = row.completionRate;
-      return rate === null ? [] : [barOf(row, rate, places.get(row.figures.indicator.code) ?? null)];
+      const cell = places.get(row.figures.indicator.code) ?? null;
+      return rate === null ? [] : [barOf(row, rate, { cell, print: settings })];
     })
     .sort((one, other) => one.length - one.mark - (other.length - other.mark));
 }

@@ -10,7 +10,7 @@ export interface PaceRow {
   readonly code: string;
   readonly name: string;
   readonly cell: Cell | null;
-  /** How far behind, in percentage points with one decimal; empty where there is no gap. */
+  /** How far behind, in percentage points as they print; empty where there is no gap. */
   readonly shortBy: string;
 }
 
@@ -40,7 +40,7 @@ const PART: Readonly<Record<Status, TallyPart>> = {
   targetPending: "targetPending",
 };
 
-function rowOf(evaluation: Evaluation, places: WorkbookEvaluation["places"]): PaceRow {
+function rowOf(evaluation: Evaluation, { places, settings }: WorkbookEvaluation): PaceRow {
   const { code, name } = evaluation.figures.indicator;
   const short = evaluation.gap !== null && evaluation.gap.isNegative() ? evaluation.gap.abs() : null;
   return {
@@ -48,7 +48,7 @@ function rowOf(evaluation: Evaluation, places: WorkbookEvaluation["places"]): Pa
     code,
     name,
     cell: places.get(code) ?? null,
-    shortBy: short === null ? "" : printNumber(short, 1, "halfUp"),
+    shortBy: short === null ? "" : printNumber(short, settings.rateDecimals, settings.rounding),
   };
 }
 
@@ -70,7 +70,7 @@ export function paceView(workbook: WorkbookEvaluation): PaceView {
     unreported: [],
     targetPending: [],
   };
-  for (const row of workbook.evaluation.rows) parts[PART[row.status]].push(rowOf(row, workbook.places));
+  for (const row of workbook.evaluation.rows) parts[PART[row.status]].push(rowOf(row, workbook));
   parts.behind.sort((one, other) => gapOf(one) - gapOf(other));
   const problems = allProblems(workbook);
   const { total, assessed } = workbook.evaluation.tally;
