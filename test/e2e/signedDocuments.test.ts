@@ -171,7 +171,10 @@ describe("sheets and annex as documents, in the browser through the unmodified o
     const { pane, page } = book;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await pane.getByRole("button", { name: "复制为表格" }).click();
-    await pane.getByText(/已复制，可以粘贴到 Word/).first().waitFor();
+    await pane
+      .getByText(/已复制，可以粘贴到 Word/)
+      .first()
+      .waitFor();
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return item ? (await item.getType("text/html")).text() : "";

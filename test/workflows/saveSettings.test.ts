@@ -258,5 +258,6 @@ it("[X4] the annex of a workbook is judged and noted by its settings", async () 
   await save(gateway, { elapsedBy: "days", denominator: "all", rounding: "truncate" });
   const built = await buildAnnex(gateway, { period: H1, words: annexZh });
   const notes = built.ok ? built.value.table.footnotes.join("") : JSON.stringify(built.problems);
-  for (const part of ["按天数计算，1—6月为49.7%", "以全部指标为分母", "按截尾修约，比率保留"]) expect(notes).toContain(part);
+  for (const part of ["按天数计算，1—6月为49.7%", "以全部指标为分母", "按截尾修约，比率保留"])
+    expect(notes).toContain(part);
 });
