@@ -21,6 +21,7 @@ const DIGITS = /^\d+$/u;
  *
  * @example
  * readSetting("截尾", { kind: "choice", words: { halfUp: "四舍五入", truncate: "截尾" } }).value // => "truncate"
+ * readSetting(2, { kind: "choice", words: { "1": "一位小数", "2": "两位小数" } }).value // => 2
  * readSetting("2%", { kind: "number", least: 0, most: 50, unit: "个百分点" }).value // => 2
  * readSetting(51, { kind: "number", least: 0, most: 50, unit: "个百分点" }).state // => "unusable"
  * readSetting("", { kind: "text", longest: 8 }).state // => "blank"
@@ -39,9 +40,10 @@ export function readSetting(cell: unknown, definition: SettingDefinition): Setti
   }
 }
 
-/** A number is never a choice: some hosts hand a blank over as 0. */
+/** 2 is 两位小数; 0 is no choice, since some hosts hand a blank over as 0. */
 function readChoice(cell: unknown, { words }: ChoiceSetting): SettingReading {
-  const value = typeof cell === "string" ? readNamed(cell, words) : null;
+  const text = typeof cell === "number" && cell !== 0 ? String(cell) : cell;
+  const value = typeof text === "string" ? readNamed(text, words) : null;
   if (value === null) return UNUSABLE;
   return { state: "value", value: DIGITS.test(value) ? Number(value) : value };
 }
