@@ -80,6 +80,8 @@ export const PROBLEM_CODES = [
   "calculationKeptValue",
   // a value {typed} in a computed column {heading} where a formula should stand: it stays {code, name}
   "computedTypedOver",
+  // the sheet of settings says {text} that a run broke off: saving the settings once more completes it
+  "settingsUnfinished",
 ] as const;
 
 /** The code of a problem. */

@@ -5,6 +5,7 @@ import { succeed, type Result } from "../domain/result";
 import type { Settings } from "../domain/settings/settings";
 import { planOfSheets } from "../workbook/planOfSheets";
 import { settingsOfSheet } from "../workbook/settingsOfSheet";
+import { unfinishedSettings } from "../workbook/unfinishedSettings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fillByAgency } from "./fillByAgency";
 import type { WorkbookEvaluation } from "./outcomes";
@@ -39,6 +40,6 @@ export function evaluateSnapshot(
     evaluation,
     fill: fillByAgency(rows),
     places: new Map(rows.flatMap(({ figures, place }) => (place ? [[figures.indicator.code, place] as const] : []))),
-    problems: [...stored.problems, ...problems, ...evaluation.problems],
+    problems: [...unfinishedSettings(snapshot), ...stored.problems, ...problems, ...evaluation.problems],
   });
 }

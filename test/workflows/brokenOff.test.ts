@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings/settings";
 import type { Plan } from "../../src/domain/indicator/indicator";
 import { ACTUAL_LAYOUT } from "../../src/workbook/actualLayout";
+import { evaluateWorkbook } from "../../src/workflows/evaluateWorkbook";
 import { saveSettings } from "../../src/workflows/saveSettings";
 import { switchCalculation } from "../../src/workflows/switchCalculation";
 import { gulouPlan } from "../workbook/gulouPlan";
@@ -18,6 +19,14 @@ async function prepared(): Promise<MemoryGateway> {
   return gateway;
 }
 
+/** The sheet says that it was not written to its end, and so does the evaluation, with the cell. */
+async function expectUnfinished(gateway: MemoryGateway): Promise<void> {
+  expect(gateway.sheet(SETTINGS).value(1, 0)).toContain("请重新保存设置");
+  const read = await evaluateWorkbook(gateway.copy(), { period: { year: 2024, throughMonth: 6 } });
+  const problems = read.ok ? read.value.problems : read.problems;
+  expect(problems).toContainEqual(expect.objectContaining({ code: "settingsUnfinished", place: `${SETTINGS}!A2` }));
+}
+
 it("[I2] new settings stay only where formulas refer to them already; the sheet says so, and the next run completes it", async () => {
   const start = await prepared();
   start.sheets.delete(SETTINGS);
@@ -33,7 +42,7 @@ it("[I2] new settings stay only where formulas refer to them already; the sheet 
       gateway.fault = { atEdit, forGood };
       expect(await saveSettings(gateway, ASKED)).toMatchObject({ ok: false });
       const refers = [...gateway.sheet(ACTUALS).formulas.values()].some((formula) => formula.includes(SETTINGS));
-      if (refers) expect(gateway.sheet(SETTINGS).value(1, 0)).toContain("请重新保存设置");
+      if (refers) await expectUnfinished(gateway);
       else if (!forGood) expect(gateway.image()).toEqual(before);
       if (refers && !forGood) kept.push(atEdit);
       const next = gateway.copy();

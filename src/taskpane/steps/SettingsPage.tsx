@@ -61,11 +61,13 @@ function SettingsForm({ saved }: Readonly<{ saved: Settings }>): ReactNode {
   const words = useWords();
   const { settings: page } = words.pane;
   const draft = useSettingsDraft(saved);
+  const unfinished = state.evaluation.value?.problems.some(({ code }) => code === "settingsUnfinished") ?? false;
+  const worthSaving = draft.changed || unfinished;
   const save = (
     <Button
       appearance="primary"
       size="small"
-      disabledFocusable={!draft.changed || draft.problems.length > 0 || isBusy(state)}
+      disabledFocusable={!worthSaving || draft.problems.length > 0 || isBusy(state)}
       onClick={() => void actions.saveSettings(draft.settings)}
     >
       {page.save}

@@ -145,6 +145,8 @@ export const PROBLEM_SENTENCES_EN: Readonly<Record<ProblemCode, Sentence>> = {
     `The cell shows “${f["text"]}”, the verdict is “${f["status"]}”. Recalculate; if it stays so, please report it.`,
   computedTypedOver: (f) =>
     `${named(f)}: “${f["heading"]}” holds “${f["typed"]}”, typed over its formula; it is kept. Clear the cell and switch again to compute it.`,
+  settingsUnfinished: (f) =>
+    `Saving settings or switching the calculation broke off (“${f["text"]}”). Open the settings and press Save once more: it is completed, and nothing that you typed changes.`,
   calculationKeptValue: (f) =>
     `${named(f)} cannot be computed by native formulas (${calculationReasonsEn[String(f["reason"])] ?? f["reason"]}); its cells are values. Switch again after changing its figures.`,
   hostFailed: (f) =>

@@ -121,6 +121,8 @@ export const PROBLEM_SENTENCES_ZH: Readonly<Record<ProblemCode, Sentence>> = {
     `单元格显示“${f["text"]}”，程序判断是“${f["status"]}”，两者不一致。请重新计算工作簿；若仍不一致，请反馈这一问题。`,
   computedTypedOver: (f) =>
     `${named(f)}的“${f["heading"]}”是手工填写的“${f["typed"]}”，不是公式，已原样保留。如要恢复计算，请清空此格后重新切换。`,
+  settingsUnfinished: (f) =>
+    `上次保存设置或切换计算方式时没有写完（“${f["text"]}”）。请打开设置，再点一次“保存”，会接着写完，填写的内容不变。`,
   calculationKeptValue: (f) =>
     `${named(f)}不能用原生公式计算（${calculationReasonsZh[String(f["reason"])] ?? f["reason"]}），这一行写入的是数值，改动填报数后请重新切换。`,
   hostFailed: (f) => `Excel 没有完成这一步。${reasonOfHost(f)}请重试；若仍失败，请保存后重新打开工作簿。`,
