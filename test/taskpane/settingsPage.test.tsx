@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { openStep, renderPane, STEP, writeSample } from "./renderPane";
 import type { PaneOnScreen } from "./renderPane";
 
@@ -47,6 +47,23 @@ describe("the page of settings", () => {
     await openStep(pane, STEP.pace);
     await pane.user.click(await screen.findByRole("button", { name: "完成率与时间进度" }));
     expect(screen.getAllByText(/（时间 49\.7%）/).length).toBeGreaterThan(0);
+  });
+
+  it("[I2] offers to save again what a run left half written, although nothing was changed", async () => {
+    const pane = await renderPane();
+    await writeSample(pane);
+    const broken = pane.book.sheets.get(SETTINGS)?.find((row) => row[0] === "工作表算法") ?? [];
+    broken[1] = "自定义函数（未写完，请重新保存设置；原为普通公式）";
+    await openStep(pane, STEP.pace);
+    await pane.user.click(await screen.findByRole("button", { name: "重新评价" }));
+    await openSettings(pane);
+    const save = screen.getByRole("button", { name: "保存设置" });
+    await waitFor(() => expect(save).not.toHaveAttribute("aria-disabled", "true"));
+    await pane.user.click(save);
+    await waitFor(() => expect(cellBeside(pane, "工作表算法")).toBe("自定义函数"));
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "保存设置" })).toHaveAttribute("aria-disabled", "true"),
+    );
   });
 
   it("keeps what cannot be used as typed, says why, and saves nothing", async () => {
