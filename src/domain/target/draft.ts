@@ -43,6 +43,10 @@ export interface Draft {
   base: string | null;
   /** 比上年: what follows is a distance. */
   versus: boolean;
+  /** 增长比上年: a rate is compared; a verb after it moves last year's, which is not in the text. */
+  rateVersus: boolean;
+  /** 2020年 in 与2020年持平. */
+  companionYear: string | null;
   /** 同比 and a rate needs no verb: 同比5% is growth of 5 %. */
   yearOnYear: boolean;
   /** 上半年, 每月, 1-6月: what follows is of less than the year. */

@@ -27,6 +27,8 @@ export function newDraft(text: string): Draft {
     tail: false,
     base: null,
     versus: false,
+    rateVersus: false,
+    companionYear: null,
     yearOnYear: false,
     partYear: false,
     subject: "",

@@ -3,6 +3,7 @@ import type { Draft, Step } from "./draft";
 import { WORD_KINDS } from "./draft";
 import { dropFirst } from "./dropFirst";
 import { failDraft } from "./failDraft";
+import { hasCompanion } from "./hasCompanion";
 import { isRelativeUnit } from "./isRelativeUnit";
 import type { Quantity, Token, TokenKind } from "./token";
 
@@ -48,9 +49,14 @@ function judgeShare(draft: Draft, token: Token): void {
   }
 }
 
+function textOf({ text }: Draft, { start, end }: Token): string {
+  return text.slice(start, end);
+}
+
 function takeFirst(draft: Draft, token: Token, quantity: Quantity): void {
   draft.first = quantity;
   draft.bare = draft.start < 0;
+  if (quantity.unit === "倍" && draft.previous?.kind === "date") draft.base = textOf(draft, draft.previous);
   draft.subject = subjectOf(draft, token);
   if (continuesNumeral(draft, token)) failDraft(draft, "badNumber", token.start);
   if (quantity.measure === null && isRelativeUnit(quantity.unit)) judgeShare(draft, token);
@@ -73,20 +79,17 @@ const badNumber: Step = (draft, token) => {
   failDraft(draft, "badNumber", token.start);
 };
 
-const COMPANIONS = new Set("与和同跟");
-
-/** The year that 与2020年持平 compares with. */
-function comparedYear({ previous, text }: Draft): string | null {
-  if (previous?.kind !== "date" || !COMPANIONS.has(text.charAt(previous.start - 1))) return null;
-  return text.slice(previous.start, previous.end);
+/** 与全省 in 与全省持平. */
+function namesCompanion(text: string, { start, end }: Token): boolean {
+  for (let at = start + 1; at <= end; at++) if (hasCompanion(text, at)) return true;
+  return false;
 }
 
 /** 与上年持平 is growth of 0, 与2020年持平 too, on another base; 与全省持平 compares with a region. */
 const flat: Step = (draft, token) => {
   const before = draft.previous;
-  const words = before?.kind === "word" ? [...draft.text.slice(before.start, before.end)] : [];
-  const other = words.some((character) => COMPANIONS.has(character));
-  draft.base = comparedYear(draft) ?? draft.base;
+  const other = before?.kind === "word" && namesCompanion(draft.text, before);
+  draft.base = draft.companionYear ?? draft.base;
   if (draft.first !== null) failDraft(draft, "twoReadings", token.start);
   else if (other || draft.relation) draft.relation = true;
   else {

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { failDraft } from "./failDraft";
 import { isRelativeUnit } from "./isRelativeUnit";
 import { quantityOf } from "./quantityOf";
 import { sideOf } from "./sideOf";
@@ -19,7 +20,8 @@ const FIGURES_OF_A_YEAR = new Set([
 
 /** 高于上年2个百分点: by how much, and which way. */
 function moveFrom(draft: Draft, year: string | null): void {
-  if (draft.verb !== null) return;
+  // 增长高于上年2个百分点 speaks of last year's rate, which is not in the text
+  if (draft.verb !== null) return failDraft(draft, "twoReadings", draft.start);
   draft.verb = sideOf(draft.before) === "down" ? "down" : "up";
   draft.before = null;
   draft.base = year ?? draft.base;

@@ -1,4 +1,5 @@
 import type { Step } from "./draft";
+import { hasCompanion } from "./hasCompanion";
 import type { TokenKind } from "./token";
 
 const lastYear: Step = (draft) => {
@@ -12,6 +13,7 @@ const ofLastYear: Step = (draft) => {
 /** 比2020年 names a base, and so does 不低于2020年. */
 const date: Step = (draft, token) => {
   const kind = draft.previous?.kind;
+  if (hasCompanion(draft.text, token.start)) draft.companionYear = draft.text.slice(token.start, token.end);
   if (kind === "bound" || kind === "comparator") draft.boundedYear = { kind, start: token.start, end: token.end };
   if (kind !== "than") return;
   draft.base = draft.text.slice(token.start, token.end);
@@ -19,6 +21,7 @@ const date: Step = (draft, token) => {
 };
 
 const versus: Step = (draft, token) => {
+  draft.rateVersus = draft.previous?.kind === "up" || draft.previous?.kind === "down";
   draft.versus = true;
   draft.yearOnYear = draft.text.startsWith("同比", token.start);
 };

@@ -10,7 +10,8 @@ const DENIALS = new Set("不零杜避防遏只");
 
 function verb(kind: "up" | "down" | "net"): Step {
   return (draft, token) => {
-    if (draft.verb !== null && draft.verb !== kind) failDraft(draft, "twoReadings", token.start);
+    const moved = draft.rateVersus || (draft.verb !== null && draft.verb !== kind);
+    if (moved) failDraft(draft, "twoReadings", token.start);
     draft.verb ??= kind;
   };
 }

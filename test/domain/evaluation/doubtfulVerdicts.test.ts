@@ -145,3 +145,20 @@ describe("a base that the target names by its year", () => {
     },
   );
 });
+
+describe("a target of nothing at all", () => {
+  it.each([
+    [0, "onPace"],
+    [3, "behind"],
+  ])("[T1] [S5] 0起 without a direction asks for none: %s is %s", (actual, status) => {
+    expect(evaluated({ kind: "flow", unit: "起", target: "0起", actual }).status).toBe(status);
+    expect(evaluated({ kind: "level", unit: "起", target: "0起", actual }).status).toBe(status);
+    expect(evaluated({ kind: "flow", unit: "起", target: 0, actual }).status).toBe(status);
+  });
+
+  it("[I] stays better when higher where the schema says so", () => {
+    expect(evaluated({ kind: "level", unit: "亿元", direction: "higher", target: "0亿元", actual: 3 }).status).toBe(
+      "ahead",
+    );
+  });
+});

@@ -30,6 +30,16 @@ const YEARS = `
 降幅不低于上年 | pending noNumber at 0
 增速不低于2023年 | pending noNumber at 0
 增长高于上年 | special qualitative
+增长高于上年2个百分点 | pending twoReadings at 0
+增长比上年提高2个百分点 | pending twoReadings at 5
+增长高于2023年2个百分点 | pending twoReadings at 0
+高于2023年增长5% | pending twoReadings at 0
+增长比上年5% | growth = 5 %
+与2023年基本持平 | growth = 0 % about on 2023年
+达到2020年1.5倍 | multiple ≥ 1.5 倍 on 2020年
+在2020年基础上增长5% | growth = 5 % on 2020年
+在2020年的基础上增长5% | growth = 5 % on 2020年
+在上年基础上增长5% | growth = 5 %
 增长不低于2023年 | special qualitative
 与2023年持平 | growth = 0 % on 2023年
 和2023年持平 | growth = 0 % on 2023年
