@@ -35,6 +35,9 @@ const YEARS = `
 增长高于2023年2个百分点 | pending twoReadings at 0
 高于2023年增长5% | pending twoReadings at 0
 增长比上年5% | growth = 5 %
+11-12月完成5亿元 | pending twoReadings at 0
+1-12月完成5亿元 | amount = 5 亿元
+2024年1-12月完成5亿元 | amount = 5 亿元
 与2023年基本持平 | growth = 0 % about on 2023年
 达到2020年1.5倍 | multiple ≥ 1.5 倍 on 2020年
 在2020年基础上增长5% | growth = 5 % on 2020年
