@@ -1,5 +1,6 @@
 import { warning, type Problem } from "../domain/problem";
 import { cellAddress } from "./cellAddress";
+import { findCell } from "./findCell";
 import { readSwitchMark } from "./readSwitchMark";
 import { SETTINGS_SHEET_LAYOUT } from "./settingsLayout";
 import { SETTINGS_SHEET } from "./sheetNames";
@@ -12,14 +13,10 @@ import type { CellValue, WorkbookSnapshot } from "./snapshot";
  * @returns the warning `settingsUnfinished`, at most once
  */
 export function unfinishedSettings(snapshot: WorkbookSnapshot): readonly Problem[] {
-  const sheet = snapshot.sheets.get(SETTINGS_SHEET);
-  for (const [row, line] of (sheet?.values ?? []).entries()) {
-    const column = line.findIndex(saysUnfinished);
-    if (!sheet || column < 0) continue;
-    const address = cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-    return [warning("settingsUnfinished", `${SETTINGS_SHEET}!${address}`, { text: String(line[column]) })];
-  }
-  return [];
+  const found = findCell(snapshot.sheets.get(SETTINGS_SHEET), saysUnfinished);
+  if (!found) return [];
+  const place = `${SETTINGS_SHEET}!${cellAddress(found.row, found.column)}`;
+  return [warning("settingsUnfinished", place, { text: String(found.value) })];
 }
 
 function saysUnfinished(cell: CellValue): boolean {

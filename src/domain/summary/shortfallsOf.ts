@@ -1,12 +1,12 @@
 import type { Explanation, ExplanationCode } from "../evaluation/explanation";
 import { Exact } from "../exact";
 import { printNumber } from "../rounding/printNumber";
-import type { Settings } from "../settings/settings";
+import type { RatePrint } from "../rounding/printPercent";
 import type { Shortfall, ShortfallYardstick } from "./summary";
 
 /** How a shortfall prints. */
 export interface ShortfallPrint {
-  readonly settings: Pick<Settings, "rounding" | "rateDecimals">;
+  readonly settings: RatePrint;
   /** Decimals of the indicator; absent: those that the figures were typed with. */
   readonly decimals?: number | undefined;
 }

@@ -1,9 +1,8 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Rate, TallyCounts, TallySection } from "../evaluation/tally";
+import { printRate } from "../rounding/printRate";
 import { tallyOf } from "../evaluation/tallyOf";
-import { Exact } from "../exact";
 import type { Period } from "../period/period";
-import { printNumber } from "../rounding/printNumber";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { shortfallsOf } from "./shortfallsOf";
 import type { BehindIndicator, PlanSummary, SummaryRate, SummarySection } from "./summary";
@@ -51,13 +50,8 @@ function countsOf(tally: TallyCounts): TallyCounts {
   return { total, reached, behind, annual, unreported, targetPending, assessed, halfway, manual };
 }
 
-function printedRate({ numerator, denominator }: Rate, { rateDecimals, rounding }: Settings): SummaryRate {
-  const percent = new Exact(numerator).times(100).div(denominator === 0 ? 1 : denominator);
-  return {
-    numerator,
-    denominator,
-    percent: denominator === 0 ? null : printNumber(percent, rateDecimals, rounding),
-  };
+function printedRate(rate: Rate, settings: Settings): SummaryRate {
+  return { numerator: rate.numerator, denominator: rate.denominator, percent: printRate(rate, settings) };
 }
 
 function behindOf({ figures, explanation, origin }: Evaluation, settings: Settings): BehindIndicator {

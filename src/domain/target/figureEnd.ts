@@ -1,10 +1,5 @@
+import { digitsEnd } from "./digitsEnd";
 import { isDigit } from "./isDigit";
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** End of thousands groups `,020,530` after at most three digits. */
 function groupsEnd(text: string, start: number, first: number): number {

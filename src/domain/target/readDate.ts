@@ -1,15 +1,9 @@
-import { isDigit } from "./isDigit";
+import { digitsEnd } from "./digitsEnd";
 
 /** Largest number before each calendar word; a year has four digits of its own. */
 const LARGEST: Readonly<Record<string, number>> = { 月: 12, 日: 31, 号: 31, 季: 4 };
 const DATE_TAILS = new Set("底末初份度中间");
 const YEAR_DIGITS = new Set("〇零一二三四五六七八九");
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
 
 function isYear(figure: number, digits: number): boolean {
   return digits === 4 && figure >= 1949 && figure <= 2100;

@@ -1,4 +1,4 @@
-import { isDigit } from "./isDigit";
+import { digitsEnd } from "./digitsEnd";
 import { readSection, type Numeral } from "./readSection";
 
 /** Longer scales stand before shorter ones that they begin with. */
@@ -20,8 +20,7 @@ interface Term {
 }
 
 function figureAt(text: string, at: number): Numeral | null {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, at);
   return end === at ? readSection(text, at) : { value: Number(text.slice(at, end)), end };
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Rate } from "../../domain/evaluation/tally";
 import { useWords } from "../useWords";
 import { percentText } from "../views/percentText";
-import type { RatePrint } from "../views/shareText";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 
 const useStyles = makeStyles({
   card: {

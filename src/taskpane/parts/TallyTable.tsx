@@ -4,7 +4,7 @@ import type { TallySection } from "../../domain/evaluation/tally";
 import { useWords } from "../useWords";
 import { TALLY_PARTS } from "../views/paceView";
 import { percentText } from "../views/percentText";
-import type { RatePrint } from "../views/shareText";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 import { ProportionBar } from "./ProportionBar";
 import { TALLY_TONES } from "./tallyTones";
 

@@ -1,5 +1,6 @@
 import type { AnnexDefinition } from "../../domain/annex/annexDefinition";
 import type { Period } from "../../domain/period/period";
+import type { EachAnnexRequest } from "../../workflows/forEachAnnex";
 import { changesIn } from "../views/changesIn";
 import type { JobTools } from "./jobTools";
 import { laterParts } from "./laterParts";
@@ -21,8 +22,11 @@ export interface AnnexActions {
 
 /** Makes the actions of step 5. */
 export function annexActions({ gateway, words, run, dispatch, latest }: JobTools): AnnexActions {
-  const build = async (period: Period, definitions: readonly AnnexDefinition[]): Promise<void> => {
-    const request = { period, words: words.annex, ...(definitions.length > 0 && { definitions }) };
+  const requestOf = (period: Period, definitions: readonly AnnexDefinition[]): EachAnnexRequest => {
+    return { period, words: words.annex, ...(definitions.length > 0 && { definitions }) };
+  };
+
+  const build = async (request: EachAnnexRequest): Promise<void> => {
     await run("building", async (progress) =>
       (await laterParts.buildAnnexes()).buildAnnexes(gateway, { ...request, progress }),
     );
@@ -38,18 +42,18 @@ export function annexActions({ gateway, words, run, dispatch, latest }: JobTools
   return {
     generateAnnexes: async (definitions = [], period = latest.current.period ?? undefined) => {
       if (period === undefined) return;
-      const request = { period, words: words.annex, ...(definitions.length > 0 && { definitions }) };
+      const request = requestOf(period, definitions);
       const compared = await run("comparing", async () =>
         (await laterParts.compareAnnexes()).compareAnnexes(gateway, request),
       );
       if (compared === null) return;
       const changes = compared.some((comparison) => changesIn(comparison) > 0);
       if (changes) dispatch({ type: "annexesWaiting", definitions });
-      else await build(period, definitions);
+      else await build(request);
     },
     confirmAnnexes: async () => {
       const { period, waiting } = latest.current;
-      if (period !== null) await build(period, waiting);
+      if (period !== null) await build(requestOf(period, waiting));
     },
     copyAnnex: async (definition) => {
       const { taking } = latest.current.jobs;

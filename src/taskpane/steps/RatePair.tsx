@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Tally } from "../../domain/evaluation/tally";
 import { RateCard } from "../parts/RateCard";
 import { useWords } from "../useWords";
-import type { RatePrint } from "../views/shareText";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },

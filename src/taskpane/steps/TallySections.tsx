@@ -3,7 +3,7 @@ import type { Tally } from "../../domain/evaluation/tally";
 import { Disclosure } from "../parts/Disclosure";
 import { TallyTable } from "../parts/TallyTable";
 import { useWords } from "../useWords";
-import type { RatePrint } from "../views/shareText";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 
 /** The tally by group and by responsible agency (rule N3). */
 export function TallySections({ tally, print }: Readonly<{ tally: Tally; print: RatePrint }>): ReactNode {

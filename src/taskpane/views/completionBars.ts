@@ -1,7 +1,8 @@
 import type { Evaluation } from "../../domain/evaluation/evaluation";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 import type { WorkbookEvaluation } from "../../workflows/outcomes";
 import type { Cell } from "./cellOfPlace";
-import { shareText, type RatePrint } from "./shareText";
+import { shareText } from "./shareText";
 
 /** A bar ends here, however far beyond its target an indicator is. */
 const LONGEST = 1.2;

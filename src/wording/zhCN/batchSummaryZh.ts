@@ -1,10 +1,9 @@
 import type { Rate, Tally } from "../../domain/evaluation/tally";
-import { Exact } from "../../domain/exact";
-import { printNumber } from "../../domain/rounding/printNumber";
-import type { RoundingMode } from "../../domain/rounding/roundingMode";
+import { printRate } from "../../domain/rounding/printRate";
+import type { RatePrint } from "../../domain/rounding/printPercent";
 
 /** What a run without a screen says, in Chinese. */
-export interface BatchSummary {
+export interface BatchSummary extends RatePrint {
   readonly region: string;
   /** As reports call it: `2024年上半年`. */
   readonly period: string;
@@ -15,9 +14,6 @@ export interface BatchSummary {
   readonly word: string | null;
   readonly report: string | null;
   readonly warnings: number;
-  /** How rates print (rules R1, R2). */
-  readonly rounding: RoundingMode;
-  readonly rateDecimals: number;
 }
 
 /** What was written where, and of each table the counts and both rates with numerator and denominator (rules N1, N3). */
@@ -36,9 +32,7 @@ export function batchSummaryZh(summary: BatchSummary): string {
   return lines.join("\n");
 }
 
-/** Rounded once, from the quotient, as the annex prints its rates (rules R1, R2). */
-function rateText({ numerator, denominator }: Rate, { rounding, rateDecimals }: BatchSummary): string {
-  if (denominator === 0) return `无（${numerator}/${denominator}）`;
-  const percent = new Exact(numerator).times(100).div(denominator);
-  return `${printNumber(percent, rateDecimals, rounding)}%（${numerator}/${denominator}）`;
+function rateText(rate: Rate, print: RatePrint): string {
+  const percent = printRate(rate, print);
+  return `${percent === null ? "无" : `${percent}%`}（${rate.numerator}/${rate.denominator}）`;
 }
